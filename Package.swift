@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "swift-lwm2m-objects",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "LwM2M", targets: ["LwM2M"]),
+    .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
+    .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
+    .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Level 0
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "LwM2M"),
+    .target(name: "LwM2MDiagnostics", dependencies: ["LwM2M"]),
+
+    // Level 1
+    .target(name: "LwM2MModel", dependencies: ["LwM2M", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
+
+    // Level 2
+    .target(name: "LwM2MXML", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
+    .target(name: "LwM2MRules", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MGenerators", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
+
+    // Level 3
+    .target(
+      name: "LwM2MCompiler",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
+    ),
+
+    // Level 4
+    .executableTarget(
+      name: "lwm2mc",
+      dependencies: [
+        "LwM2MCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
+    .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
+    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
+    .testTarget(name: "LwM2MXMLTests", dependencies: ["LwM2MXML", "LwM2MModel", "TestSupport"]),
+    .testTarget(name: "LwM2MRulesTests", dependencies: ["LwM2MRules", "LwM2MXML", "TestSupport"]),
+    .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
+    .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
+    .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
