@@ -17,9 +17,10 @@ public protocol LwM2MObject: Equatable, Sendable {
   /// Writes all Resources that are there, in the order of the definition.
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)
 
-  /// Reads Resources up to the end. Unknown ones are passed over; of a Resource that comes twice, the last counts.
+  /// Reads Resources up to the end. Unknown ones are passed over.
   ///
-  /// Throws when the payload is malformed, a value has another type, or a Mandatory Resource is missing.
+  /// Throws when the payload is malformed, a value has another type, a Resource comes twice, or a Mandatory one is
+  /// missing.
   init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError)
 
   /// Compares all Resources with another instance's.

@@ -16,6 +16,8 @@ public struct PayloadError: Error, Equatable, Sendable {
     case invalidValue(ResourceType)
     /// The entry has another ID than the request's path.
     case unexpectedID(UInt16)
+    /// Two entries side by side have the same ID.
+    case duplicateID(UInt16)
     /// A Mandatory Resource is not there.
     case missingResource(ResourceID)
     /// The payload ends, and nothing has been found of what was asked for.

@@ -15,7 +15,8 @@ public protocol ResourceReader: ValueReader, ~Copyable {
 }
 
 extension ResourceReader where Self: ~Copyable {
-  /// Reads the instances of a Resource. Throws when it has a single value, or one of another type.
+  /// Reads the instances of a Resource. Throws when it has a single value, one of another type, or an ID
+  /// twice.
   @inlinable
   public mutating func readInstances<Value: ResourceValue>(
     of type: Value.Type = Value.self
@@ -23,8 +24,9 @@ extension ResourceReader where Self: ~Copyable {
     var instances = ResourceInstances<Value>()
     try enterInstances()
     while let id = try nextInstance() {
-      instances[id] = try Value.read(from: &self)
+      instances.collect(id, try Value.read(from: &self))
     }
+    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
     return instances
   }
 }

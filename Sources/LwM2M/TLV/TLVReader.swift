@@ -4,8 +4,10 @@
 public struct TLVReader: ResourceReader {
   @usableFromInline let bytes: [UInt8]
   /// Where the next entry of each level begins, and where the level ends.
+  @usableFromInline let start: Int
   @usableFromInline var position: Int
   @usableFromInline let end: Int
+  @usableFromInline var seen = SeenIDs()
   @usableFromInline var instancePosition = 0
   @usableFromInline var instancesEnd = 0
   /// The entry whose value is read next: its head, and where its value begins.
@@ -22,6 +24,7 @@ public struct TLVReader: ResourceReader {
   @inlinable
   init(_ bytes: [UInt8], from start: Int, to end: Int) {
     self.bytes = bytes
+    self.start = start
     self.position = start
     self.end = end
   }
@@ -35,10 +38,35 @@ public struct TLVReader: ResourceReader {
     guard header.kind == .resource || header.kind == .multipleResource else {
       throw PayloadError(.misplacedEntry, offset: start)
     }
+    guard try isNew(header.id, at: start) else { throw PayloadError(.duplicateID(header.id), offset: start) }
     entry = header
     valueStart = position
     position += header.length
     return ResourceID(rawValue: header.id)
+  }
+
+  /// Whether no entry before `offset` has this ID.
+  @inlinable
+  mutating func isNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
+    switch seen.insert(id) {
+    case .new: return true
+    case .seen: return false
+    case .unclear: return try isReallyNew(id, at: offset)
+    }
+  }
+
+  /// The same, by going through all entries again; happens once at most.
+  @usableFromInline
+  mutating func isReallyNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
+    seen.startExactly()
+    var place = start
+    while place < offset {
+      let header = try Self.header(in: bytes, at: &place, end: end)
+      _ = seen.insert(header.id)
+      place += header.length
+    }
+    if case .new = seen.insert(id) { return true }
+    return false
   }
 
   /// Goes into the Resource's instances. Throws when it has a single value.
