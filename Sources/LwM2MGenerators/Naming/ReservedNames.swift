@@ -21,7 +21,7 @@ enum ReservedNames {
 
   /// Members that every Object has: a property of the same name would take their place.
   static let members: Set<String> = [
-    "compareResources", "description", "encode", "hash", "hashValue", "init", "self", "writeResources",
+    "compareResources", "encode", "init", "self", "writeResources",
   ]
 
   /// Members that every code has, and the cases of `Optional`, which `.none` would mean instead.

@@ -22,8 +22,8 @@ struct ObjectShape {
       let name = names[resource.id]
       var codeType: String?
       if !resource.namedValues.isEmpty, resource.type == .integer || resource.type == .unsignedInteger {
-        let upper = name.prefix(1).uppercased() + name.dropFirst()
-        codeType = pool.claim(upper, upper + "Code")
+        let camel = NameWords(resource.name).upperCamel
+        codeType = pool.claim(camel, (camel.isEmpty ? "Resource" + resource.id.description : camel) + "Code")
       }
       return ResourceShape(resource, name: name, codeType: codeType)
     }
