@@ -91,6 +91,15 @@
       }
     }
 
+    /// Where the value is that is read next.
+    private var path: [any CodingKey] {
+      switch place {
+      case .resource: resources.codingPath + [key]
+      case .instances(let instances, _): instances.codingPath + [key]
+      case .elements(let elements): elements.codingPath + [IDKey(intValue: elements.currentIndex)]
+      }
+    }
+
     /// Keeps what `body` throws, and throws `reason` in its place.
     private mutating func attempt<Result>(
       _ reason: PayloadError.Reason, _ body: () throws -> Result
@@ -98,7 +107,10 @@
       do {
         return try body()
       } catch {
-        failure = error
+        // Foundation's decoder throws errors of its own, without a path, for numbers that do not fit.
+        let context = DecodingError.Context(
+          codingPath: path, debugDescription: PayloadError(reason).description, underlyingError: error)
+        failure = error is DecodingError ? error : DecodingError.dataCorrupted(context)
         throw PayloadError(reason)
       }
     }
@@ -108,14 +120,13 @@
     /// The error for the user of the decoder: what it threw itself, or else what `error` says, with the path.
     func decodingError(for error: PayloadError) -> any Error {
       if let failure { return failure }
-      let path = resources.codingPath
       switch error.reason {
       case .missingResource(let id):
-        let context = DecodingError.Context(codingPath: path, debugDescription: error.description)
+        let context = DecodingError.Context(codingPath: resources.codingPath, debugDescription: error.description)
         return DecodingError.keyNotFound(IDKey(id.rawValue), context)
       default:
         return DecodingError.dataCorrupted(
-          DecodingError.Context(codingPath: path + [key], debugDescription: error.description, underlyingError: error))
+          DecodingError.Context(codingPath: path, debugDescription: error.description, underlyingError: error))
       }
     }
   }
