@@ -26,7 +26,9 @@ public enum Corpus {
     guard let root else { return [] }
     return [root, root.appending(path: "version_history")]
       .flatMap { folder in
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted().map { folder.appending(path: $0) }
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted().map {
+          folder.appending(path: $0)
+        }
       }
       .filter { $0.pathExtension == "xml" && $0.lastPathComponent.first.map(\.isNumber) == true }
   }()

@@ -12,7 +12,8 @@ public struct ProcessOutcome: Sendable {
 
 /// Runs a program to its end. Output goes through files, so that no pipe can fill up.
 public func run(
-  _ program: String, _ arguments: [String], in folder: URL? = nil, input: Data? = nil, environment: [String: String]? = nil
+  _ program: String, _ arguments: [String], in folder: URL? = nil, input: Data? = nil,
+  environment: [String: String]? = nil
 ) throws -> ProcessOutcome {
   let scratch = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

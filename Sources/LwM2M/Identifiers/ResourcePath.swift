@@ -37,7 +37,9 @@ public enum ResourcePath: Hashable, Sendable {
   }
 
   private static func identifier(_ digits: ArraySlice<UInt8>) -> UInt16? {
-    guard let first = digits.first, digits.count <= 5, first != UInt8(ascii: "0") || digits.count == 1 else { return nil }
+    guard let first = digits.first, digits.count <= 5, first != UInt8(ascii: "0") || digits.count == 1 else {
+      return nil
+    }
     var value: UInt32 = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
