@@ -32,7 +32,8 @@ struct JSONSchemaGoldenTests {
 
   @Test("are about the same Objects as the Swift code that the Codable tests run")
   func swift() {
-    let generator = SwiftGenerator(JSONSchemaSamples.set, options: GeneratorOptions(accessLevel: .internal, renames: [0: "Texts"]))
+    let generator = SwiftGenerator(
+      JSONSchemaSamples.set, options: GeneratorOptions(accessLevel: .internal, renames: [0: "Texts"]))
     for index in 0..<generator.fileCount {
       let file = generator.file(at: index)
       let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MFoundationTests/Samples/\(file.name)")
