@@ -30,7 +30,8 @@ extension TreeBuilder {
       let name = name(of: Int(current))
       findings.append(
         Finding(
-          ReadingRules.syntax, at: text.count, "the file ends inside of '\(name)': the end tag '</\(name)>' is missing"))
+          ReadingRules.syntax, at: text.count, "the file ends inside of '\(name)': the end tag '</\(name)>' is missing")
+      )
     case XML_ERR_UNDECLARED_ENTITY.rawValue, UInt32(XML_WAR_UNDECLARED_ENTITY.rawValue):
       let name = error.str1.map { String(cString: $0) } ?? ""
       let message =
