@@ -36,6 +36,7 @@ struct CompileTests {
     let result = try run("./driver", [], in: module.folder)
     #expect(result.status == 0, "\(result.output.suffix(2000)) \(result.errors.suffix(2000))")
     #expect(result.output.contains("checked \(4 * names.count) values, 0 failures"), "\(result.output.suffix(500))")
+    try expectValid(module.folder.appending(path: "documents.json"), module.objects)
   }
 
   @Test("two runs give the same bytes, and nothing of the machine is in them", arguments: DefinitionSource.available)
@@ -48,6 +49,22 @@ struct CompileTests {
       #expect(file == second.file(at: index))
       #expect(!String(decoding: file.bytes, as: UTF8.self).contains(source.folder.path))
     }
+  }
+
+  /// The JSON that the driver wrote validates against the generated schemas.
+  private func expectValid(_ documents: URL, _ objects: ObjectSet) throws {
+    guard Python.hasJSONSchema else {
+      print(Python.skipNotice)
+      return
+    }
+    let folder = documents.deletingLastPathComponent().appending(path: "schemas")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let generator = JSONSchemaGenerator(objects)
+    for index in 0..<generator.fileCount {
+      let file = generator.file(at: index)
+      try Data(file.bytes).write(to: folder.appending(path: file.name))
+    }
+    #expect(try Python.failures(ofSchemas: folder, withDocuments: documents) == nil)
   }
 
   private func expectClean(_ outcome: ProcessOutcome) {

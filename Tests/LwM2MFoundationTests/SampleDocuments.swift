@@ -19,8 +19,8 @@ struct SampleDocument: Decodable {
     json = Data()
   }
 
-  /// The folder of the samples.
-  static let folder = Corpus.packageRoot.appending(path: "Tests/LwM2MFoundationTests/Samples")
+  /// The folder with the documents and the schemas.
+  static let folder = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema")
 
   /// All documents. Each stands in a line of its own, from which its text is taken as it is.
   static func all() throws -> [Self] {

@@ -1,5 +1,5 @@
 import Foundation
-public import LwM2M
+import LwM2M
 
 /// Counts, and says what went wrong.
 final class Outcome: @unchecked Sendable {
@@ -56,7 +56,4 @@ private func checkMissing<Object: LwM2MObject>(_ object: Object, _ missing: Samp
   } catch {
     if error.reason != .missingResource(missing.id) { Outcome.shared.fail("\(Object.self): \(error)") }
   }
-}
-
-private func checkJSON<Object: LwM2MObject>(_ object: Object, schema: String) throws {
 }

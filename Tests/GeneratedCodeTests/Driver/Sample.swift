@@ -1,3 +1,5 @@
+import LwM2M
+
 /// What the driver knows of a Resource besides its type, which the generated code knows: a row of the roster.
 struct Sample {
   let id: ResourceID

@@ -1,4 +1,4 @@
-public import LwM2M
+import LwM2M
 
 /// "Reads" invented values: generated code asks for what it needs, and gets something that its definition allows.
 struct SampleReader: ResourceReader {

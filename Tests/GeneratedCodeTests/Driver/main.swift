@@ -3,5 +3,6 @@
 import Foundation
 
 runRoster()
+try Documents.shared.write(to: "documents.json")
 print("checked \(Outcome.shared.checked) values, \(Outcome.shared.failures) failures")
 if Outcome.shared.checked == 0 || Outcome.shared.failures > 0 { exit(1) }

@@ -10,33 +10,21 @@ import Testing
 struct JSONSchemaDocumentTests {
   @Test("accepts right documents and refuses wrong ones")
   func documents() throws {
-    let failures = try Python.withFolder(of: JSONSchemaSamples.files()) { folder in
-      let cases = folder.appending(path: "cases")
-      try Data(DocumentCase.json(DocumentCase.all).utf8).write(to: cases)
-      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
-    }
+    let failures = try SchemaFolder.failures(of: JSONSchemaSamples.files(), with: DocumentCase.all)
     #expect(failures == nil)
   }
 
   @Test("accepts documents with names for keys")
   func names() throws {
-    let failures = try Python.withFolder(of: JSONSchemaSamples.namedFiles()) { folder in
-      let cases = folder.appending(path: "cases")
-      try Data(DocumentCase.json(DocumentCase.named).utf8).write(to: cases)
-      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
-    }
+    let failures = try SchemaFolder.failures(of: JSONSchemaSamples.namedFiles(), with: DocumentCase.named)
     #expect(failures == nil)
   }
 
   @Test("would notice a schema that is not valid, and a wrong expectation")
   func canFail() throws {
     let broken = OutputFile(name: "1.schema.json", bytes: Array(#"{"$id": "1.schema.json", "type": "float"}"#.utf8))
-    let failures = try Python.withFolder(of: JSONSchemaSamples.files() + [broken]) { folder in
-      let cases = folder.appending(path: "cases")
-      let wrong = DocumentCase("3303-1_1", #"{"5700": "warm"}"#, isValid: true, "a text for a number")
-      try Data(DocumentCase.json([wrong]).utf8).write(to: cases)
-      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
-    }
+    let wrong = DocumentCase("3303-1_1", #"{"5700": "warm"}"#, isValid: true, "a text for a number")
+    let failures = try SchemaFolder.failures(of: JSONSchemaSamples.files() + [broken], with: [wrong])
     #expect(failures?.contains("1.schema.json: 'float'") == true)
     #expect(failures?.contains("a text for a number") == true)
     #expect(failures?.contains("2 failures") == true)
@@ -53,8 +41,8 @@ struct JSONSchemaDocumentTests {
       }
     }
     let generator = JSONSchemaGenerator(ObjectSet(members))
-    let failures = try Python.withFolder(of: (0..<generator.fileCount).map(generator.file)) { folder in
-      try Python.failures(of: "check_registry.py", [folder.path] + Corpus.definitionFiles.map(\.path))
+    let failures = try SchemaFolder.with((0..<generator.fileCount).map(generator.file)) { folder in
+      try Python.failures(ofSchemas: folder, forDefinitions: Corpus.definitionFiles)
     }
     #expect(failures == nil)
   }

@@ -9,7 +9,7 @@ struct JSONSchemaGoldenTests {
   @Test("are, byte for byte, the golden files", arguments: JSONSchemaSamples.files().map(\.name))
   func golden(_ name: String) throws {
     let file = try #require(JSONSchemaSamples.files().first { $0.name == name })
-    let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MGeneratorsTests/JSONSchema/Golden/\(name)")
+    let golden = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema/ids/\(name)")
     let mismatch = Golden.mismatch(String(decoding: file.bytes, as: UTF8.self), with: golden)
     #expect(mismatch == nil)
   }
@@ -17,7 +17,7 @@ struct JSONSchemaGoldenTests {
   @Test("have, on demand, the names of generated Swift as keys", arguments: JSONSchemaSamples.namedFiles().map(\.name))
   func named(_ name: String) throws {
     let file = try #require(JSONSchemaSamples.namedFiles().first { $0.name == name })
-    let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MGeneratorsTests/JSONSchema/Golden/Names/\(name)")
+    let golden = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema/names/\(name)")
     let mismatch = Golden.mismatch(String(decoding: file.bytes, as: UTF8.self), with: golden)
     #expect(mismatch == nil)
   }
@@ -51,7 +51,7 @@ struct JSONSchemaGoldenTests {
 
   @Test("are held against the same documents as the Swift code")
   func documents() {
-    let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MFoundationTests/Samples/documents.json")
+    let golden = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema/documents.json")
     #expect(Golden.mismatch(DocumentCase.json(DocumentCase.all), with: golden) == nil)
   }
 }

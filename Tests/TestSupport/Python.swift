@@ -1,0 +1,32 @@
+public import Foundation
+
+/// The independent JSON Schema validator that tests ask: Python's `jsonschema`.
+public enum Python {
+  /// Whether it is installed.
+  public static let hasJSONSchema: Bool = {
+    let outcome = try? run("python3", ["-c", "import jsonschema, referencing"])
+    return outcome?.status == 0
+  }()
+
+  /// What a skipped test says.
+  public static let skipNotice =
+    "SKIPPED: Python's jsonschema is not installed; install it (pip install jsonschema) to check schemas independently"
+
+  /// What the schemas in `folder` say of documents, as far as it is not what is expected; `nil` when all is well.
+  ///
+  /// `cases` is a file, see `Tests/Scripts/JSONSchema/check_documents.py`.
+  public static func failures(ofSchemas folder: URL, withDocuments cases: URL) throws -> String? {
+    try failures(of: "check_documents.py", [folder.path, cases.path])
+  }
+
+  /// What the schemas in `folder` say of documents that are made from these definition files, as far as it is wrong.
+  public static func failures(ofSchemas folder: URL, forDefinitions files: [URL]) throws -> String? {
+    try failures(of: "check_registry.py", [folder.path] + files.map(\.path))
+  }
+
+  private static func failures(of script: String, _ arguments: [String]) throws -> String? {
+    let path = Corpus.packageRoot.appending(path: "Tests/Scripts/JSONSchema/\(script)").path
+    let outcome = try run("python3", ["-B", path] + arguments)
+    return outcome.status == 0 ? nil : outcome.output + outcome.errors
+  }
+}
