@@ -1,0 +1,44 @@
+/// A Resource of an Object, with its type and what a Server may do with it.
+///
+/// For example: `Resource<Temperature, Double, ReadOnly>` for the Sensor Value of a Temperature.
+/// For a Resource with multiple instances, `Value` is `ResourceInstances` of their type.
+public struct Resource<Object: LwM2MObject, Value: ResourceContent, Access: ResourceAccess>: Sendable {
+  /// The Resource's ID.
+  public let id: ResourceID
+
+  /// The Resource with this ID. Generated code calls it; `Value` and `Access` are to be those of the definition.
+  @inlinable
+  public init(_ id: ResourceID) {
+    self.id = id
+  }
+
+  /// Where the Resource is in a device: `/3303/0/5700`.
+  @inlinable
+  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath {
+    .resource(Object.objectID, instance, id)
+  }
+
+  /// What a Server may do with it.
+  @inlinable public var operations: Operations { Access.operations }
+}
+
+/// A Resource of an Object that can be executed, and has no value.
+public struct ExecutableResource<Object: LwM2MObject>: Sendable {
+  /// The Resource's ID.
+  public let id: ResourceID
+
+  /// The Resource with this ID. Generated code calls it.
+  @inlinable
+  public init(_ id: ResourceID) {
+    self.id = id
+  }
+
+  /// Where the Resource is in a device: `/3/0/4`.
+  @inlinable
+  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath {
+    .resource(Object.objectID, instance, id)
+  }
+
+  /// Execute.
+  @inlinable public var operations: Operations { .execute }
+}

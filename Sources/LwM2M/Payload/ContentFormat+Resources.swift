@@ -1,0 +1,64 @@
+// Single Resources, with what a Server may do with them held by the compiler: a Server reads what a device answers
+// (`decodeRead`) and makes what it writes (`encodeWrite`); a device does the reverse.
+
+extension ContentFormat {
+  /// On a device: the payload that answers a Read of a Resource.
+  ///
+  /// Throws when the value does not fit the format.
+  @inlinable
+  public static func encodeRead<Object, Value, Access: ReadableAccess>(
+    _ value: Value, of resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
+  ) throws(PayloadError) -> [UInt8] {
+    try encodeResource(value, of: Object.objectID, in: instance, id: resource.id)
+  }
+
+  /// On a Server: the value in a device's answer to a Read of a Resource, or in a notification.
+  ///
+  /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
+  @inlinable
+  public static func decodeRead<Object, Value, Access: ReadableAccess>(
+    _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: [UInt8]
+  ) throws(PayloadError) -> Value {
+    try decodeResource(Value.self, of: Object.objectID, in: instance, id: resource.id, from: payload)
+  }
+
+  /// On a Server: the payload of a Write to a Resource.
+  ///
+  /// Throws when the value does not fit the format.
+  @inlinable
+  public static func encodeWrite<Object, Value, Access: WritableAccess>(
+    _ value: Value, to resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
+  ) throws(PayloadError) -> [UInt8] {
+    try encodeResource(value, of: Object.objectID, in: instance, id: resource.id)
+  }
+
+  /// On a device: the value in a Server's Write to a Resource.
+  ///
+  /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
+  @inlinable
+  public static func decodeWrite<Object, Value, Access: WritableAccess>(
+    _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: [UInt8]
+  ) throws(PayloadError) -> Value {
+    try decodeResource(Value.self, of: Object.objectID, in: instance, id: resource.id, from: payload)
+  }
+}
+
+extension ContentFormat {
+  /// The payload for instance 0 of an Object.
+  ///
+  /// Throws when a value does not fit the format.
+  @inlinable
+  public static func encode<Object: LwM2MObject>(_ instance: Object) throws(PayloadError) -> [UInt8] {
+    try encode(instance, id: 0)
+  }
+
+  /// An Object Instance from its payload, whichever instance it is.
+  ///
+  /// Throws when the payload is malformed, or lacks a Mandatory Resource.
+  @inlinable
+  public static func decode<Object: LwM2MObject>(
+    _ type: Object.Type, from payload: [UInt8]
+  ) throws(PayloadError) -> Object {
+    try decode(type, id: nil, from: payload)
+  }
+}

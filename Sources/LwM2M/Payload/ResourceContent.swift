@@ -1,0 +1,43 @@
+/// What a whole Resource holds: one value, or its instances.
+///
+/// `ResourceValue`s and `ResourceInstances` of them conform.
+public protocol ResourceContent: Equatable, Sendable {
+  /// Writes the Resource.
+  func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer)
+
+  /// Reads the Resource where `reader` stands. Throws when it has another type or multiplicity.
+  static func readResource<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self
+}
+
+extension ResourceValue {
+  /// Writes the Resource with its one value.
+  @inlinable
+  public func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer) {
+    writer.beginResource(id)
+    write(to: &writer)
+  }
+
+  /// Reads the Resource's one value. Throws when it has instances or another type.
+  @inlinable
+  public static func readResource<Reader: ResourceReader & ~Copyable>(
+    from reader: inout Reader
+  ) throws(PayloadError) -> Self {
+    try read(from: &reader)
+  }
+}
+
+extension Instances: ResourceContent where ID == ResourceInstanceID, Value: ResourceValue {
+  /// Writes the Resource with its instances.
+  @inlinable
+  public func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer) {
+    writer.writeInstances(self, at: id)
+  }
+
+  /// Reads the Resource's instances. Throws when it has one value, or another type.
+  @inlinable
+  public static func readResource<Reader: ResourceReader & ~Copyable>(
+    from reader: inout Reader
+  ) throws(PayloadError) -> Self {
+    try reader.readInstances()
+  }
+}

@@ -1,0 +1,32 @@
+/// Where the Resources of an Object Instance are read from, one after the other, in a Content-Format.
+///
+/// Generated code speaks only this protocol, so a new Content-Format needs no new generated code.
+/// `nextResource` goes to the next Resource; then its value is read, or its instances (`enterInstances`, then
+/// `nextInstance` and a value until there is no more), or nothing, which skips it.
+public protocol ResourceReader: ValueReader, ~Copyable {
+  /// Goes to the next Resource; `nil` at the end. Throws when the payload is malformed here.
+  mutating func nextResource() throws(PayloadError) -> ResourceID?
+  /// Goes into the Resource's instances. Throws when it has a single value.
+  mutating func enterInstances() throws(PayloadError)
+  /// Goes to the next instance of the Resource; `nil` at the end. Throws when the payload is malformed here.
+  mutating func nextInstance() throws(PayloadError) -> ResourceInstanceID?
+  /// Says that the definition does not know the Resource, which is passed over.
+  mutating func skipUnknownResource()
+}
+
+extension ResourceReader where Self: ~Copyable {
+  /// Reads the instances of a Resource. Throws when it has a single value, one of another type, or an ID
+  /// twice.
+  @inlinable
+  public mutating func readInstances<Value: ResourceValue>(
+    of type: Value.Type = Value.self
+  ) throws(PayloadError) -> ResourceInstances<Value> {
+    var instances = ResourceInstances<Value>()
+    try enterInstances()
+    while let id = try nextInstance() {
+      instances.collect(id, try Value.read(from: &self))
+    }
+    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+    return instances
+  }
+}

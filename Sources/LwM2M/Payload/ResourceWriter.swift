@@ -1,0 +1,37 @@
+/// Where the Resources of an Object Instance are written to, one after the other, in a Content-Format.
+///
+/// Generated code speaks only this protocol, so a new Content-Format needs no new generated code.
+/// A Resource is announced by `beginResource` and followed by one value, or by `beginInstances` and followed by
+/// any number of `beginInstance` with a value each, and `endInstances`.
+public protocol ResourceWriter: ValueWriter, ~Copyable {
+  /// Announces the one value of a Resource.
+  mutating func beginResource(_ id: ResourceID)
+  /// Announces the instances of a Resource.
+  mutating func beginInstances(of id: ResourceID)
+  /// Announces the value of an instance.
+  mutating func beginInstance(_ id: ResourceInstanceID)
+  /// Ends the instances of a Resource.
+  mutating func endInstances()
+}
+
+extension ResourceWriter where Self: ~Copyable {
+  /// Writes a Resource with multiple instances.
+  @inlinable
+  public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
+    beginInstances(of: id)
+    for element in values {
+      beginInstance(element.id)
+      element.value.write(to: &self)
+    }
+    endInstances()
+  }
+
+  /// Writes a Resource with multiple instances if it is there.
+  @inlinable
+  public mutating func writeInstances<Value: ResourceValue>(
+    ifPresent values: ResourceInstances<Value>?, at id: ResourceID
+  ) {
+    guard let values else { return }
+    writeInstances(values, at: id)
+  }
+}

@@ -1,0 +1,140 @@
+/// Values with their instance IDs, which may be sparse, in ascending order of ID.
+///
+/// Kept in a sorted array: instances are few, and a dictionary would cost several times as much to fill.
+public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
+  /// A value and its ID.
+  public struct Element: Sendable {
+    /// The instance's ID.
+    public var id: ID
+    /// The instance's value.
+    public var value: Value
+
+    /// A value and its ID.
+    @inlinable
+    public init(id: ID, value: Value) {
+      self.id = id
+      self.value = value
+    }
+  }
+
+  @usableFromInline var elements: [Element]
+
+  /// No instances.
+  @inlinable
+  public init() {
+    elements = []
+  }
+
+  /// These values as instances 0, 1, 2, … Values beyond the largest ID, 65534, are left out.
+  @inlinable
+  public init(_ values: some Sequence<Value>) {
+    elements = []
+    var id: UInt16 = 0
+    for value in values {
+      guard id < 65535 else { break }
+      elements.append(Element(id: ID(rawValue: id), value: value))
+      id += 1
+    }
+  }
+
+  /// The value of an instance, `nil` when there is none; setting `nil` removes the instance.
+  @inlinable
+  public subscript(id: ID) -> Value? {
+    get {
+      let position = self.position(of: id)
+      return position < elements.count && elements[position].id == id ? elements[position].value : nil
+    }
+    set {
+      let position = self.position(of: id)
+      let exists = position < elements.count && elements[position].id == id
+      switch (newValue, exists) {
+      case (let value?, true): elements[position].value = value
+      case (let value?, false): elements.insert(Element(id: id, value: value), at: position)
+      case (nil, true): elements.remove(at: position)
+      case (nil, false): break
+      }
+    }
+  }
+
+  /// Only the values, in ascending order of ID.
+  @inlinable public var values: [Value] { elements.map(\.value) }
+
+  /// The position of the first element whose ID is not less than `id`.
+  @usableFromInline
+  func position(of id: ID) -> Int {
+    // Payloads come in ascending order: mostly the new ID belongs at the end.
+    guard let last = elements.last, last.id.rawValue >= id.rawValue else { return elements.count }
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if elements[middle].id.rawValue < id.rawValue { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The instances of a Resource.
+public typealias ResourceInstances<Value: Sendable> = Instances<ResourceInstanceID, Value>
+
+/// The instances of an Object.
+public typealias ObjectInstances<Object: Sendable> = Instances<ObjectInstanceID, Object>
+
+/// An ID that instances have.
+public protocol InstanceID: RawRepresentable<UInt16>, Hashable, Sendable {
+  /// The ID with this number.
+  init(rawValue: UInt16)
+}
+
+extension ResourceInstanceID: InstanceID {}
+extension ObjectInstanceID: InstanceID {}
+
+extension Instances: RandomAccessCollection {
+  /// 0.
+  @inlinable public var startIndex: Int { 0 }
+  /// The number of instances.
+  @inlinable public var endIndex: Int { elements.count }
+  /// The instance at a position (not: with an ID) in ascending order of ID.
+  @inlinable public subscript(position: Int) -> Element { elements[position] }
+}
+
+extension Instances: ExpressibleByArrayLiteral {
+  /// These values as instances 0, 1, 2, …
+  @inlinable
+  public init(arrayLiteral values: Value...) {
+    self.init(values)
+  }
+}
+
+extension Instances: ExpressibleByDictionaryLiteral {
+  /// These instances; of several with the same ID, the last counts.
+  @inlinable
+  public init(dictionaryLiteral pairs: (ID, Value)...) {
+    self.init()
+    for (id, value) in pairs { self[id] = value }
+  }
+}
+
+extension Instances: Equatable where Value: Equatable {
+  /// Whether both have the same IDs with the same values.
+  @inlinable
+  public static func == (left: Self, right: Self) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index].id != right[index].id || left[index].value != right[index].value {
+      return false
+    }
+    return true
+  }
+}
+
+extension Instances where Value: ResourceValue {
+  /// Whether both have the same IDs with the same values on the wire.
+  @inlinable
+  public func isSame(as other: Self) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index].id != other[index].id || !self[index].value.isSame(as: other[index].value) {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,163 @@
+// The nine types of LwM2M (LwM2M Core, "Data Types") as resource values.
+
+extension String: ResourceValue {
+  /// `string`.
+  @inlinable public static var resourceType: ResourceType { .string }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeString(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readString()
+  }
+
+  /// Whether both have the same bytes as UTF-8: `"é"` in one code point differs from `"é"` in two.
+  @inlinable
+  public func isSame(as other: Self) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension Int64: ResourceValue {
+  /// `integer`.
+  @inlinable public static var resourceType: ResourceType { .integer }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeInteger(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readInteger()
+  }
+}
+
+extension UInt64: ResourceValue {
+  /// `unsignedInteger`.
+  @inlinable public static var resourceType: ResourceType { .unsignedInteger }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeUnsignedInteger(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readUnsignedInteger()
+  }
+}
+
+extension Double: ResourceValue {
+  /// `float`.
+  @inlinable public static var resourceType: ResourceType { .float }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeFloat(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readFloat()
+  }
+}
+
+extension Bool: ResourceValue {
+  /// `boolean`.
+  @inlinable public static var resourceType: ResourceType { .boolean }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeBoolean(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readBoolean()
+  }
+}
+
+extension Timestamp: ResourceValue {
+  /// `time`.
+  @inlinable public static var resourceType: ResourceType { .time }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeTime(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readTime()
+  }
+}
+
+extension ObjectLink: ResourceValue {
+  /// `objectLink`.
+  @inlinable public static var resourceType: ResourceType { .objectLink }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeObjectLink(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readObjectLink()
+  }
+}
+
+extension CoreLink: ResourceValue {
+  /// `coreLink`.
+  @inlinable public static var resourceType: ResourceType { .coreLink }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeCoreLink(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readCoreLink()
+  }
+}
+
+extension [UInt8]: ResourceValue {
+  /// `opaque`.
+  @inlinable public static var resourceType: ResourceType { .opaque }
+
+  /// Writes the value.
+  @inlinable
+  public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
+    writer.writeOpaque(self)
+  }
+
+  /// Reads a value; throws when something else stands there.
+  @inlinable
+  public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
+    try reader.readOpaque()
+  }
+}
+
+// Conditional conformances do not imply inherited ones: the requirements are met by `ResourceValue`.
+extension [UInt8]: ResourceContent {}
