@@ -65,3 +65,29 @@ struct FileDescriptor: Sendable {
     }
   }
 }
+
+extension FileDescriptor {
+  /// Reads the next `count` bytes, or what there is of them.
+  func prefix(_ count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try fill(UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+        filled = 0
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all of `bytes`.
+  func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+    var failure: SystemError?
+    bytes.withUnsafeBytes { buffer in
+      do throws(SystemError) { try writeAll(buffer) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}

@@ -56,16 +56,6 @@ extension FileDescriptor {
   }
 
   private func readPart(capacity: Int) throws(ReadFailure) -> [UInt8] {
-    var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      do throws(SystemError) {
-        count = try fill(UnsafeMutableRawBufferPointer(buffer))
-      } catch {
-        failure = error
-        count = 0
-      }
-    }
-    if let failure { throw .system(failure) }
-    return bytes
+    do { return try prefix(capacity) } catch { throw .system(error) }
   }
 }
