@@ -1,0 +1,43 @@
+import LwM2M
+import LwM2MModel
+
+/// The documentation comment of a Resource: its facts in one line, then its description.
+struct ResourceDocumentation {
+  let resource: ResourceShape
+
+  init(_ resource: ResourceShape) {
+    self.resource = resource
+  }
+
+  func emit(to printer: inout SourcePrinter) {
+    let definition = resource.definition
+    printer.line(
+      "/// ", NameText.oneLine(definition.name), " (", resource.id, "): ", operations,
+      definition.operations == .execute ? "" : definition.isMandatory ? ", mandatory" : ", optional",
+      definition.isMultiple ? ", multiple instances" : "", facts)
+    guard !definition.summary.isEmpty else { return }
+    printer.line("///")
+    printer.documentation(definition.summary)
+  }
+
+  private var operations: String {
+    switch resource.definition.operations {
+    case .none: "set by the Bootstrap-Server"
+    case .read: "read-only"
+    case .write: "write-only"
+    case .readWrite: "read and write"
+    case .execute: "execute"
+    }
+  }
+
+  /// Range and unit, and the full stop.
+  private var facts: String {
+    let range = NameText.oneLine(resource.definition.range.text)
+    let unit = NameText.oneLine(resource.definition.units)
+    var text = ""
+    // A list of codes is told by the nested type.
+    if !range.isEmpty, range.utf8.count <= 40 { text += ", range " + range }
+    if !unit.isEmpty { text += ", in " + unit }
+    return text + "."
+  }
+}

@@ -1,0 +1,71 @@
+/// Writes lines of source with their indentation, as UTF-8.
+struct SourcePrinter {
+  private(set) var bytes: [UInt8] = []
+  private var indentation = 0
+
+  init() {
+    bytes.reserveCapacity(32 << 10)
+  }
+
+  /// A line from its pieces. (Pieces, because an interpolated String would be made and thrown away for each line.)
+  mutating func line(
+    _ a: String, _ b: String = "", _ c: String = "", _ d: String = "", _ e: String = "", _ f: String = "",
+    _ g: String = "", _ h: String = "", _ i: String = ""
+  ) {
+    indent()
+    put(a)
+    put(b)
+    put(c)
+    put(d)
+    put(e)
+    put(f)
+    put(g)
+    put(h)
+    put(i)
+    endLine()
+  }
+
+  /// An empty line.
+  mutating func blank() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Lines between braces: the head with an opening one, the lines of `body` further in, a closing one.
+  mutating func block(_ head: String..., body: (inout SourcePrinter) -> Void) {
+    indent()
+    for piece in head { put(piece) }
+    put(" {")
+    endLine()
+    indented(body)
+    line("}")
+  }
+
+  /// Lines one step further in.
+  mutating func indented(_ body: (inout SourcePrinter) -> Void) {
+    indentation += 1
+    body(&self)
+    indentation -= 1
+  }
+
+  /// The column at which the next line begins; the first is 0.
+  var column: Int { indentation * 2 }
+
+  mutating func indent() {
+    for _ in 0..<indentation {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
+  }
+
+  mutating func put(_ text: String) {
+    if !text.isEmpty { bytes.append(contentsOf: text.utf8) }
+  }
+
+  mutating func put(_ text: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: text)
+  }
+
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,82 @@
+import LwM2M
+
+/// An Object Instance whose types are known only at run time: what generated code does, driven by a table.
+struct RawInstance: LwM2MObject {
+  static var objectID: ObjectID { 0 }
+  static var objectVersion: ObjectVersion { .v1_0 }
+  static var isMultiple: Bool { true }
+
+  /// The type of each Resource; others are Opaque.
+  @TaskLocal static var types: [UInt16: ResourceType] = [:]
+  /// The Resources that have multiple instances.
+  @TaskLocal static var multiple: Set<UInt16> = []
+
+  var resources: [(ResourceID, RawResource)]
+
+  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
+    for (id, resource) in resources { resource.writeResource(id, to: &writer) }
+  }
+
+  init(resources: [(ResourceID, RawResource)]) {
+    self.resources = resources
+  }
+
+  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
+    resources = []
+    while let id = try reader.nextResource() {
+      resources.append((id, try RawResource(id, from: &reader)))
+    }
+  }
+
+  func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
+}
+
+/// A Resource whose type is known only at run time. Decoded alone, its ID is taken from `id`.
+struct RawResource: ResourceContent {
+  /// The Resource that is decoded alone.
+  @TaskLocal static var id: ResourceID = 0
+
+  var single: RawValue?
+  var instances: [(UInt16, RawValue)] = []
+
+  init(_ id: ResourceID, from reader: inout some ResourceReader & ~Copyable) throws(PayloadError) {
+    let type = RawInstance.types[id.rawValue] ?? .opaque
+    guard RawInstance.multiple.contains(id.rawValue) else {
+      single = try RawValue(type, from: &reader)
+      return
+    }
+    try reader.enterInstances()
+    while let instance = try reader.nextInstance() {
+      instances.append((instance.rawValue, try RawValue(type, from: &reader)))
+    }
+  }
+
+  init(single: RawValue?, instances: [(UInt16, RawValue)]) {
+    self.single = single
+    self.instances = instances
+  }
+
+  func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer) {
+    if let single {
+      writer.beginResource(id)
+      single.write(to: &writer)
+      return
+    }
+    writer.beginInstances(of: id)
+    for (instance, value) in instances {
+      writer.beginInstance(ResourceInstanceID(rawValue: instance))
+      value.write(to: &writer)
+    }
+    writer.endInstances()
+  }
+
+  static func readResource<Reader: ResourceReader & ~Copyable>(
+    from reader: inout Reader
+  ) throws(PayloadError) -> Self {
+    try Self(id, from: &reader)
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.single == right.single && left.instances.elementsEqual(right.instances, by: ==)
+  }
+}

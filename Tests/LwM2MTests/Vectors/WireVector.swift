@@ -1,0 +1,185 @@
+import Foundation
+import LwM2M
+import TestSupport
+
+/// A recorded payload and what it holds, from `vectors/` beside the public registry.
+struct WireVector: Sendable, CustomStringConvertible {
+  /// A value, or an instance without any, at its path.
+  struct Entry: Equatable, Sendable, CustomStringConvertible {
+    var path: [String]
+    var value: RawValue?
+
+    var description: String { "/" + path.joined(separator: "/") + " " + (value.map { "\($0)" } ?? "-") }
+  }
+
+  let id: Int
+  let format: String
+  let level: String
+  let path: [String]
+  let payload: [UInt8]
+  let isValid: Bool
+  let encodes: Bool
+  let decodes: Bool
+  /// What the payload holds, flattened; empty for an invalid one.
+  var entries: [Entry] = []
+  /// The types of Resources by their ID.
+  var types: [UInt16: ResourceType] = [:]
+  /// The nesting of TLV entries, one line each, for the level `tlv-structure`.
+  let structure: [String]
+  let source: String
+
+  var description: String { "vector \(id) (\(source))" }
+
+  static let all: [WireVector] = {
+    guard let folder = Corpus.shared?.appending(path: "vectors") else { return [] }
+    return ["wire-formats.json", "more-formats.json"].flatMap { name -> [WireVector] in
+      guard let data = try? Data(contentsOf: folder.appending(path: name)),
+        let list = try? JSONSerialization.jsonObject(with: data) as? [[String: Any]]
+      else { return [] }
+      return list.map(WireVector.init)
+    }
+  }()
+
+  /// The types of the Resources of the Objects that vectors use.
+  private static let models: [String: [UInt16: ResourceType]] = {
+    guard let file = Corpus.shared?.appending(path: "vectors/objects.json"), let data = try? Data(contentsOf: file),
+      let objects = try? JSONSerialization.jsonObject(with: data) as? [String: [String: Any]]
+    else { return [:] }
+    return objects.mapValues { object in
+      var types: [UInt16: ResourceType] = [:]
+      for (id, resource) in object["resources"] as? [String: [String: Any]] ?? [:] {
+        if let id = UInt16(id), let type = (resource["type"] as? String).flatMap(type) { types[id] = type }
+      }
+      return types
+    }
+  }()
+
+  private static func structure(_ tlvs: [[String: Any]]) -> [String] {
+    let names = [
+      "OBJECT_INSTANCE": "objectInstance", "MULTIPLE_RESOURCE": "multipleResource",
+      "RESOURCE_VALUE": "resource", "RESOURCE_INSTANCE": "resourceInstance",
+    ]
+    return tlvs.flatMap { tlv -> [String] in
+      let head = "\(names[tlv["tlv_type"] as? String ?? ""] ?? "?") \(tlv["id"] as? Int ?? -1)"
+      if let children = tlv["children"] as? [[String: Any]] { return [head + " {"] + structure(children) + ["}"] }
+      return [head + " " + (tlv["value_hex"] as? String ?? "")]
+    }
+  }
+
+  private init(_ json: [String: Any]) {
+    id = json["id"] as? Int ?? -1
+    format = json["format"] as? String ?? ""
+    level = json["level"] as? String ?? ""
+    path = (json["path"] as? String ?? "").split(separator: "/").map(String.init)
+    payload = Self.bytes(json["payload_hex"] as? String ?? "")
+    isValid = json["valid"] as? Bool ?? false
+    let direction = json["direction"] as? String ?? ""
+    encodes = direction != "decode"
+    decodes = direction != "encode" || isValid
+    source = json["source"] as? String ?? ""
+    let expected = json["expected"] as? [String: Any] ?? [:]
+    structure = Self.structure(expected["tlvs"] as? [[String: Any]] ?? [])
+    types = path.first.flatMap { Self.models[$0] } ?? [:]
+    for (path, type) in json["types"] as? [String: String] ?? [:] {
+      let parts = path.split(separator: "/").map(String.init)
+      note(parts.count > 2 ? parts[2] : self.path.last ?? "", type)
+      if path == "value" { types[0] = Self.type(type) }
+    }
+    switch level {
+    case "values":
+      for value in expected["values"] as? [[String: Any]] ?? [] {
+        add((value["path"] as? String ?? "").split(separator: "/").map(String.init), value)
+      }
+    case "node": flatten(expected, at: path)
+    case "tlv-value": if isValid { add([], expected) }
+    default: break
+    }
+  }
+
+  private mutating func note(_ id: String, _ type: String?) {
+    guard let id = UInt16(id), let type = type.flatMap(Self.type) else { return }
+    types[id] = type
+  }
+
+  private mutating func flatten(_ node: [String: Any], at path: [String]) {
+    let id = (node["id"] as? Int).map(String.init) ?? "-"
+    switch node["kind"] as? String {
+    case "object":
+      for instance in node["instances"] as? [[String: Any]] ?? [] { flatten(instance, at: [path[0]]) }
+    case "object_instance":
+      let place = [path[0], id]
+      let resources = node["resources"] as? [[String: Any]] ?? []
+      for resource in resources { flatten(resource, at: place) }
+    case "multi_resource":
+      note(id, node["type"] as? String)
+      for instance in node["instances"] as? [[String: Any]] ?? [] {
+        flatten(instance, at: Array(path.prefix(2)) + [id])
+      }
+    case "resource": add(Array(path.prefix(2)) + [id], node)
+    case "resource_instance": add(path + [id], node)
+    default: break
+    }
+  }
+
+  private mutating func add(_ path: [String], _ json: [String: Any]) {
+    guard let name = json["type"] as? String, let type = Self.type(name) else {
+      entries.append(Entry(path: path, value: nil))
+      return
+    }
+    if path.count > 2 { note(path[2], name) }
+    entries.append(Entry(path: path, value: Self.value(json, type)))
+  }
+
+  private static func value(_ json: [String: Any], _ type: ResourceType) -> RawValue {
+    let number = json["value"] as? NSNumber ?? 0
+    switch type {
+    case .string: return .string(json["value"] as? String ?? "")
+    case .integer: return .integer(number.int64Value)
+    case .unsignedInteger: return .unsignedInteger(number.uint64Value)
+    case .float:
+      switch json["value"] as? String {
+      case "NaN": return .float(.nan)
+      case "Infinity": return .float(.infinity)
+      case "-Infinity": return .float(-.infinity)
+      default: return .float(number.doubleValue)
+      }
+    case .boolean: return .boolean(number.boolValue)
+    case .opaque: return .opaque(bytes(json["hex"] as? String ?? ""))
+    case .time:
+      let seconds = (json["epoch_s"] as? NSNumber)?.int64Value
+      return .time(seconds ?? ((json["epoch_ms"] as? NSNumber)?.int64Value ?? 0) / 1000)
+    case .objectLink: return .objectLink(ObjectLink(json["value"] as? String ?? "") ?? .none)
+    case .coreLink: return .coreLink(json["value"] as? String ?? links(json["links"] as? [[String: Any]] ?? []))
+    }
+  }
+
+  /// Recorded links, taken apart, as the text that they came from.
+  private static func links(_ links: [[String: Any]]) -> String {
+    links.map { link in
+      let attributes = (link["attributes"] as? [[String: Any]] ?? []).map { ";" + ($0["core_link"] as? String ?? "") }
+      return "<" + (link["uri"] as? String ?? "") + ">" + attributes.joined()
+    }.joined(separator: ",")
+  }
+
+  private static func type(_ name: String) -> ResourceType? {
+    switch name {
+    case "STRING": .string
+    case "INTEGER": .integer
+    case "UNSIGNED_INTEGER": .unsignedInteger
+    case "FLOAT": .float
+    case "BOOLEAN": .boolean
+    case "OPAQUE": .opaque
+    case "TIME": .time
+    case "OBJLNK": .objectLink
+    case "CORELINK": .coreLink
+    default: nil
+    }
+  }
+
+  static func bytes(_ hex: String) -> [UInt8] {
+    let digits = Array(hex.utf8)
+    return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+      UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
+    }
+  }
+}
