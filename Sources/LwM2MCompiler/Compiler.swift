@@ -9,10 +9,10 @@ import LwM2MXML
 ///     paths -> bytes -> document -> definitions + findings -> one set -> files -> folders
 ///
 /// `check`, `merge` and `files` are the compiler proper: pure functions on values, callable from any thread. Around them
-/// `checkInputs` reads files and `write` writes folders; nothing else touches the disk.
+/// `checkInputs` reads files and `generate` writes folders; nothing else touches the disk.
 public struct Compiler: Sendable {
   /// The most bytes that are read of one file. Real definitions have at most some hundred thousand.
-  public static let largestInput = DefinitionReader.largestInput
+  public static let largestInput = ReadingLimits.bytes
 
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
@@ -53,11 +53,11 @@ public struct Compiler: Sendable {
 
   /// Generates all files of `generators`, on all cores.
   public func files(of generators: [any Generator]) -> [OutputFile] {
-    let ends = generators.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.fileCount) }
-    return concurrentMap(ends[ends.count - 1]) { index in
+    let parts = generators.flatMap { generator in (0..<generator.fileCount).map { (generator, $0) } }
+    return concurrentMap(parts.count) { index in
       defer { progress.advance() }
-      let which = ends.partitioningIndex { $0 > index } - 1
-      return generators[which].file(at: index - ends[which])
+      let (generator, number) = parts[index]
+      return generator.file(at: number)
     }
   }
 }

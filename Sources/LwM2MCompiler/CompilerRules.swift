@@ -4,7 +4,7 @@ public import LwM2MDiagnostics
 public enum CompilerRules {
   /// All of them, in the order in which a run meets them.
   public static let all: [RuleDescription] = [
-    unreadableInput, inputTooLarge, noDefinitions, notADefinition, contradictingDefinitions, differingDescriptions,
+    unreadableInput, inputTooLarge, noDefinitions, passedOver, contradictingDefinitions, differingDescriptions,
     collidingOutputs, foreignOutput, unwritableOutput, outputMissing, outputDiffers, outputStale,
   ]
 
@@ -14,8 +14,8 @@ public enum CompilerRules {
     id: "input-too-large", severity: .error, purpose: "A definition file has a sensible size.")
   static let noDefinitions = RuleDescription(
     id: "no-definitions", severity: .error, purpose: "A folder holds at least one definition file.")
-  static let notADefinition = RuleDescription(
-    id: "not-a-definition", severity: .note, purpose: "XML of another kind in a folder is passed over.")
+  static let passedOver = RuleDescription(
+    id: "passed-over", severity: .note, purpose: "XML of another kind in a folder is passed over.")
   static let contradictingDefinitions = RuleDescription(
     id: "contradicting-definitions", severity: .error,
     purpose: "Two definitions of the same version of an Object say the same.")

@@ -1,3 +1,5 @@
+import LwM2M
+
 extension Diagnostic {
   /// The finding as a JSON object: `rule`, `severity`, `file`, `line`, `column`, `message`, and `object`, `version`,
   /// `resource` and `omaCode` where they apply.

@@ -1,3 +1,5 @@
+import LwM2M
+
 extension Sequence<Diagnostic> {
   /// The findings in reading order (file, place, rule, words), each once.
   ///

@@ -14,6 +14,11 @@ public struct CheckedInputs: Sendable {
     return (pathDiagnostics + findings).sortedWithoutDuplicates()
   }
 
+  /// Whether anything was found that keeps a definition from being used.
+  public var hasErrors: Bool {
+    pathDiagnostics.errorCount > 0 || !files.allSatisfy(\.isUsable)
+  }
+
   /// How many definitions there are, versions and repetitions counted.
   public var definitionCount: Int {
     files.reduce(0) { $0 + $1.definitions.count }

@@ -7,7 +7,8 @@ extension Diagnostic {
     case .tooLarge:
       return Diagnostic(
         CompilerRules.inputTooLarge, file: path,
-        "the file is larger than \(Compiler.largestInput >> 20) MiB, the most that is read of one; no definition needs that much")
+        "the file is larger than \(Compiler.largestInput >> 20) MiB, the most that is read of one; no definition needs that much"
+      )
     case .isFolder:
       return Diagnostic(CompilerRules.unreadableInput, file: path, "cannot be read: it is a folder")
     case .system(let error):
@@ -31,6 +32,6 @@ extension Diagnostic {
       case .commonResources: "lists reusable resources"
       case .other(let root): "has the root element <\(root)>"
       }
-    return Diagnostic(CompilerRules.notADefinition, file: path, "passed over: \(reason), and defines no object")
+    return Diagnostic(CompilerRules.passedOver, file: path, "passed over: \(reason), and defines no object")
   }
 }

@@ -52,7 +52,8 @@ struct FolderWriter: Sendable {
   func isRemovable(_ name: String) throws(SystemError) -> Bool {
     guard case .regular(let descriptor, let size) = try open(name) else { return false }
     defer { descriptor.shut() }
-    return size == 0 || Self.hasMarker(try descriptor.prefix(min(size, Self.markerReach)))
+    let head = try descriptor.prefix(min(size, Self.markerReach))
+    return size == 0 || Self.hasMarker(head)
   }
 
   /// The list of what earlier runs wrote here; an empty one when there is none.

@@ -54,6 +54,13 @@ struct OutputFolder {
     return outcome
   }
 
+  /// Whether two paths lead to the same folder, as far as that can be told before it exists.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    guard let (left, right) = try? (FileStatus.ofFile(at: left), FileStatus.ofFile(at: right)) else { return false }
+    return left.identity == right.identity
+  }
+
   private func makeFolder() throws(SystemError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT else { throw .last }
