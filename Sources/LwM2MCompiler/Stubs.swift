@@ -48,3 +48,4 @@ enum DefinitionReader {
 extension String {
   func range(of text: String) -> Range<Index>? { firstRange(of: text) }
 }
+extension ExactDecimal { var jsonText: String { significand.description } }
