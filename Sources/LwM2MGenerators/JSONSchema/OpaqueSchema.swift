@@ -42,17 +42,19 @@ struct OpaqueSchema {
 
     let tooShort = paddingBelow(bytes.lower)
     let tooLong = bytes.upper.flatMap(paddingAbove)
+    // Where all texts are equally long, the padding alone tells.
+    func bound(_ length: Int) -> Int? { shortest == longest ? nil : length }
     if let tooShort, let tooLong, let longest {
       printer.object("not") { printer in
         printer.array("anyOf") { printer in
-          printer.object { $0.text(endingIn: tooShort, bound: "maxLength", shortest) }
-          printer.object { $0.text(endingIn: tooLong, bound: "minLength", longest) }
+          printer.object { $0.text(endingIn: tooShort, "maxLength", bound(shortest)) }
+          printer.object { $0.text(endingIn: tooLong, "minLength", bound(longest)) }
         }
       }
     } else if let tooShort {
-      printer.object("not") { $0.text(endingIn: tooShort, bound: "maxLength", shortest) }
+      printer.object("not") { $0.text(endingIn: tooShort, "maxLength", bound(shortest)) }
     } else if let tooLong, let longest {
-      printer.object("not") { $0.text(endingIn: tooLong, bound: "minLength", longest) }
+      printer.object("not") { $0.text(endingIn: tooLong, "minLength", bound(longest)) }
     }
   }
 
@@ -77,8 +79,8 @@ struct OpaqueSchema {
 }
 
 extension JSONPrinter {
-  fileprivate mutating func text(endingIn pattern: StaticString, bound: StaticString, _ length: Int) {
-    member(bound, length)
+  fileprivate mutating func text(endingIn pattern: StaticString, _ bound: StaticString, _ length: Int?) {
+    if let length { member(bound, length) }
     member("pattern", pattern)
   }
 }

@@ -44,7 +44,7 @@ struct ResourceSchema {
   }
 
   private func value(_ printer: inout JSONPrinter) {
-    switch definition.type {
+    switch definition.type ?? .opaque {
     case .string, .coreLink:
       printer.member("type", "string")
       TextSchema(definition.range.value).keywords(&printer)
@@ -63,8 +63,6 @@ struct ResourceSchema {
       printer.member("type", "string")
       let number = "(" + DecimalPattern.upTo65535 + ")"
       printer.member("pattern", "^" + number + ":" + number + "$")
-    case nil:
-      break  // A Resource whose definition names no type can have any value.
     }
   }
 }

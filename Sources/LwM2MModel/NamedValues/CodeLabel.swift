@@ -1,0 +1,150 @@
+/// The short name of a code, cut from what stands behind it: `Idle` from `Idle (before downloading …)`.
+struct CodeLabel {
+  /// The name, never empty.
+  var text: String
+  /// How many words the text has up to the end of its first clause, before it was shortened.
+  var clauseWordCount: Int
+  /// Whether it says what the code stands for in numbers only: `1 ms` in `1 = 1 ms`.
+  var isMeasure: Bool
+
+  /// More words make no name.
+  static let maximumWordCount = 7
+  /// And no more bytes either.
+  static let maximumLength = 60
+
+  /// The name at the start of `bytes`, `nil` when there is none.
+  ///
+  /// - Parameter keepsDetails: whether the name goes on through parentheses and commas, to tell it from others.
+  init?(_ bytes: ArraySlice<UInt8>, keepsDetails: Bool = false) {
+    let words = Self.clause(of: bytes, keepsDetails: keepsDetails)
+    let kept = keepsDetails ? words.prefix(2 * Self.maximumWordCount) : Self.shortened(words)
+    var name = kept.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    while let end = name.unicodeScalars.last, Self.trailing.contains(end) { name.unicodeScalars.removeLast() }
+    guard name.utf8.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { return nil }
+    guard name.utf8.count <= Self.maximumLength else { return nil }
+    text = name
+    clauseWordCount = words.count
+    isMeasure = Self.isMeasure(words)
+  }
+
+  private static let trailing: [Unicode.Scalar] = [":", "-", "–", "—", "=", "\"", "'", "”", "’", "/", " "]
+
+  /// The words of `bytes` up to the end of the first clause, without what stands in parentheses.
+  private static func clause(of bytes: ArraySlice<UInt8>, keepsDetails: Bool) -> [ArraySlice<UInt8>] {
+    var words: [ArraySlice<UInt8>] = []
+    var index = bytes.firstIndex { $0 > UInt8(ascii: " ") && !isMark($0) } ?? bytes.endIndex
+    var start = index
+    while index < bytes.endIndex, !endsClause(bytes, at: index) || (keepsDetails && isDetail(bytes[index])) {
+      let isOpening = bytes[index] == UInt8(ascii: "(") && !keepsDetails
+      if bytes[index] <= UInt8(ascii: " ") || isOpening || (keepsDetails && isDetail(bytes[index])) {
+        if start < index { words.append(bytes[start..<index]) }
+        if isOpening {
+          guard let closing = closing(of: index, in: bytes) else { return words }
+          index = closing
+        }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < index { words.append(bytes[start..<index]) }
+    return words
+  }
+
+  /// What may stand before a name and is no part of it.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: "("):
+      true
+    default: false
+    }
+  }
+
+  private static func isDetail(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",")
+  }
+
+  /// Where the parenthesis that opens at `index` closes on the same line.
+  private static func closing(of index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    for position in index..<bytes.endIndex {
+      if bytes[position] == UInt8(ascii: ")") { return position }
+      if bytes[position] == UInt8(ascii: "\n") { return nil }
+    }
+    return nil
+  }
+
+  private static func endsClause(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+    let next = index + 1 < text.endIndex ? text[index + 1] : UInt8(ascii: " ")
+    switch text[index] {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "<"),
+      UInt8(ascii: "{"), UInt8(ascii: "="):
+      return true
+    case UInt8(ascii: "."), UInt8(ascii: ":"):
+      return next <= UInt8(ascii: " ") || next == UInt8(ascii: "\"")
+    case UInt8(ascii: "-"):
+      return next <= UInt8(ascii: " ")
+    case 0xE2:  // dashes, the ellipsis, the bullet and closing quotation marks
+      return next == 0x80
+    default:
+      return false
+    }
+  }
+
+  /// The words that make the name of a longer clause.
+  private static func shortened(_ words: [ArraySlice<UInt8>]) -> ArraySlice<ArraySlice<UInt8>> {
+    var kept = words[...]
+    if let end = words.dropFirst().firstIndex(where: beginsSentence) { kept = words[..<end] }
+    if kept.count > maximumWordCount {
+      // `REJECTED WITH CERTAINTY No measured value …`
+      let capitals = kept.prefix {
+        $0.count > 1 && !$0.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      }
+      if !capitals.isEmpty, capitals.count <= maximumWordCount {
+        kept = capitals
+      } else if let end = kept.prefix(maximumWordCount + 1).dropFirst(2).firstIndex(where: joinsClause) {
+        kept = kept[..<end]
+      } else {
+        kept = kept.prefix(maximumWordCount)
+      }
+    }
+    if kept.count < words.count {
+      while kept.count > 1, let last = kept.last, joins(last) { kept.removeLast() }
+    }
+    while kept.count > 1, let last = kept.last, last.isWord("and") || last.isWord("or") { kept.removeLast() }
+    if kept.count > 1, kept.first?.isWord("for") == true { kept = kept.dropFirst() }
+    return kept
+  }
+
+  /// Whether a sentence begins here, though nothing ended the one before: `multiply When the operation …`.
+  private static func beginsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+    let words: [StaticString] = ["When", "If", "The", "This", "Where", "where", "Note", "which"]
+    return words.contains { word.elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }
+  }
+
+  /// Whether a name is complete before this word.
+  private static func joinsClause(_ word: ArraySlice<UInt8>) -> Bool {
+    let words: [StaticString] = [
+      "for", "because", "when", "if", "that", "which", "where", "while", "due", "during", "since", "after", "before",
+      "is", "are", "has", "was", "by",
+    ]
+    return words.contains { word.isWord($0) }
+  }
+
+  private static func joins(_ word: ArraySlice<UInt8>) -> Bool {
+    let words: [StaticString] = [
+      "a", "an", "the", "of", "in", "on", "at", "to", "with", "and", "or", "from", "as", "be", "any", "this",
+    ]
+    return words.contains { word.isWord($0) } || joinsClause(word)
+  }
+
+  /// `1 ms`, `15.4W`, `100 %`
+  private static func isMeasure(_ words: [ArraySlice<UInt8>]) -> Bool {
+    guard words.count <= 2, let first = words.first else { return false }
+    var scanner = RangeScanner(Array(first))
+    guard scanner.scanNumber() != nil else { return false }
+    let rest = first.dropFirst(scanner.index)
+    let unit = rest.isEmpty ? words.dropFirst().first : rest
+    return unit.map { RangeUnit($0) != nil } ?? true
+  }
+}

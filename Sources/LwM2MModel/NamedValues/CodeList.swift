@@ -1,0 +1,165 @@
+/// The list of codes that a text holds, as far as it clearly is one.
+///
+/// A false enumeration is worse than none, so in doubt there is none.
+struct CodeList {
+  /// The codes and their names, ascending.
+  var values: [NamedValue]
+  /// All codes that are listed with a meaning, also ranges of them and those that are forbidden.
+  var codes: [(first: Int64, last: Int64)]
+  /// Where the first of them begins.
+  var start: Int
+
+  /// The list in `text`, `nil` when there is none.
+  init?(_ text: String, constraint: ValueConstraint?) {
+    guard text.utf8.contains(where: \.isDigit) else { return nil }
+    var bytes = Array(text.utf8)
+    // No-break spaces count as the blanks that they look like; so every offset stays.
+    for index in bytes.indices.dropLast() where bytes[index] == 0xC2 && bytes[index + 1] == 0xA0 {
+      bytes[index] = UInt8(ascii: " ")
+      bytes[index + 1] = UInt8(ascii: " ")
+    }
+    self.init(bytes: bytes, constraint: constraint)
+  }
+
+  /// The list in `bytes`, `nil` when there is none.
+  init?(bytes: [UInt8], constraint: ValueConstraint?) {
+    let heads = CodeHeadScanner.heads(in: bytes)
+    guard heads.count > 1, !Self.mentionsBits(bytes) else { return nil }
+    var best: CodeList?
+    for style in CodeHead.Style.allCases {
+      let ofStyle = heads.filter { $0.style == style }
+      guard ofStyle.count > 1, let list = CodeList(ofStyle, in: bytes, constraint: constraint) else { continue }
+      if list.values.count > best?.values.count ?? 0 { best = list }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  /// A list of heads in one style.
+  private init?(_ heads: [CodeHead], in bytes: [UInt8], constraint: ValueConstraint?) {
+    let run = Self.longestRun(heads)
+    guard run.count > 1, let first = run.first, !Self.isExample(bytes, before: first.start) else { return nil }
+    var entries: [(head: CodeHead, slice: ArraySlice<UInt8>, label: CodeLabel)] = []
+    for (offset, head) in run.enumerated() {
+      let end = run.dropFirst(offset + 1).first?.start ?? bytes.count
+      guard head.labelStart < end || head.style == .preceded else { continue }
+      var slice = head.style == .preceded ? Self.nameBefore(head.start, in: bytes) : bytes[head.labelStart..<end]
+      // Within a sentence, lines end where the author's editor wrapped them.
+      if head.style == .followed || head.style == .word { slice.joinLines() }
+      guard let label = CodeLabel(slice) else { continue }
+      if label.isMeasure { return nil }
+      entries.append((head, slice, label))
+    }
+    let named = entries.filter { !$0.head.isRange && !$0.label.isReserved }
+    let allowed = named.filter { constraint?.contains($0.head.code) ?? true }
+    guard Self.isPlausible(allowed.map { ($0.head, $0.label) }) else { return nil }
+    values = Self.named(allowed.map { ($0.head.code, $0.slice, $0.label.text) })
+    guard values.count > 1, values.count * 2 >= allowed.count else { return nil }
+    values.sort { $0.value < $1.value }
+    codes = entries.filter { !$0.label.isReserved }.map { ($0.head.code, $0.head.lastCode) }
+    start = first.start
+  }
+
+  /// The codes with their names, each name once.
+  ///
+  /// Names that come out the same are told apart by what was cut from them: `Modbus RTU (RS-232)`. Where that is no name
+  /// either, those codes stay without one.
+  private static func named(_ entries: [(code: Int64, slice: ArraySlice<UInt8>, text: String)]) -> [NamedValue] {
+    var counts: [String: Int] = [:]
+    for entry in entries { counts[entry.text, default: 0] += 1 }
+    if counts.count == entries.count { return entries.map { NamedValue(value: $0.code, name: $0.text) } }
+    var values = entries.compactMap { entry -> NamedValue? in
+      if counts[entry.text] == 1 { return NamedValue(value: entry.code, name: entry.text) }
+      return CodeLabel(entry.slice, keepsDetails: true).map { NamedValue(value: entry.code, name: $0.text) }
+    }
+    counts = [:]
+    for value in values { counts[value.name, default: 0] += 1 }
+    values.removeAll { counts[$0.name] != 1 }
+    return values
+  }
+
+  /// Whether the entries are a list, and not a sentence or two with numbers in them.
+  private static func isPlausible(_ entries: [(head: CodeHead, label: CodeLabel)]) -> Bool {
+    guard entries.count > 1, let first = entries.first?.head, let last = entries.last?.head else { return false }
+    if entries.allSatisfy(\.head.isAtLineStart), first.style != .followed { return true }
+    let codes = entries.map(\.head.code).sorted()
+    switch first.style {
+    case .followed, .preceded:
+      // `20 (legacy), 40 (802.11n)` are numbers with remarks; `idle (0), busy (1), off (2)` are codes.
+      guard entries.count > 2, first.code <= 1 else { return false }
+      return zip(codes, codes.dropFirst()).allSatisfy { $0 + 1 == $1 }
+    default:
+      if entries.count > 2 { return true }
+      // `0 = none, 100 = severe` names the ends of a scale.
+      guard entries.allSatisfy({ $0.label.clauseWordCount <= CodeLabel.maximumWordCount }) else { return false }
+      let (distance, overflow) = first.code.subtractingReportingOverflow(last.code)
+      return !overflow && distance.magnitude == 1
+    }
+  }
+
+  /// The longest run of heads with distinct codes.
+  private static func longestRun(_ heads: [CodeHead]) -> ArraySlice<CodeHead> {
+    var best = heads[0..<0]
+    var start = 0
+    var codes: Set<Int64> = []
+    for (index, head) in heads.enumerated() {
+      if !codes.insert(head.code).inserted {
+        start = index
+        codes = [head.code]
+      }
+      if index + 1 - start > best.count { best = heads[start...index] }
+    }
+    return best
+  }
+
+  /// The words before `end`, since the last mark.
+  private static func nameBefore(_ end: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let marks: StaticString = ",;.:)\n"
+    let start = bytes[..<end].lastIndex { byte in marks.withUTF8Buffer { $0.contains(byte) } }
+    return bytes[(start.map { $0 + 1 } ?? 0)..<end]
+  }
+
+  /// Whether the text speaks of single bits, so that its numbers are places and no codes.
+  private static func mentionsBits(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index].isLetter else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, bytes[index].isLetter { index += 1 }
+      guard (3...8).contains(index - start), "lmbLMB".utf8.contains(bytes[start]) else { continue }
+      let word = bytes[start..<index]
+      if bitWords.contains(where: { word.isWord($0) }) { return true }
+    }
+    return false
+  }
+
+  private static let bitWords: [StaticString] = ["lsb", "msb", "mask", "bitmask", "bitmap", "bitfield", "bitwise"]
+
+  /// Whether the sentence before the first code speaks of examples.
+  private static func isExample(_ bytes: [UInt8], before start: Int) -> Bool {
+    let lead = bytes[max(0, start - 60)..<start]
+    let words: [StaticString] = ["example", "examples", "typical", "typically", "common", "recommended"]
+    if lead.split(whereSeparator: { !$0.isLetter }).contains(where: { word in words.contains { word.isWord($0) } }) {
+      return true
+    }
+    return lead.suffix(8).isSuffixOf("e.g. ") || lead.suffix(8).isSuffixOf("e.g., ")
+  }
+}
+
+extension CodeLabel {
+  /// Whether the code has no meaning yet.
+  fileprivate var isReserved: Bool { Array(text.utf8.prefix(8))[...].isWord("reserved") }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate mutating func joinLines() {
+    for index in indices where self[index] == UInt8(ascii: "\n") { self[index] = UInt8(ascii: " ") }
+  }
+
+  fileprivate func isSuffixOf(_ text: StaticString) -> Bool {
+    suffix(text.utf8CodeUnitCount).isWord(text)
+  }
+}

@@ -1,0 +1,37 @@
+public import LwM2M
+
+/// A code of a numeric Resource and what the definition calls it: `1` is `Low battery power`.
+public struct NamedValue: Hashable, Sendable {
+  /// The code.
+  public var value: Int64
+  /// Its short name in the definition's words, never empty.
+  public var name: String
+
+  /// A code and its name.
+  public init(value: Int64, name: String) {
+    self.value = value
+    self.name = name
+  }
+}
+
+extension NamedValue {
+  /// The codes that a Resource lists in its range or its description, in ascending order, each once; empty where it lists
+  /// none.
+  ///
+  /// Definitions have no place for names of codes, so authors write them into the text: `0: off`, `0 = off`, `0 - off`,
+  /// `(0) off`, and so on. The first clause of what follows is the name, at most six words. Ranges of codes
+  /// (`3-255: reserved`), codes that are reserved and codes that `constraint` forbids are left out.
+  ///
+  /// - Parameters:
+  ///   - range: `RangeEnumeration`.
+  ///   - summary: `Description`, which is read when the range lists nothing.
+  ///   - type: the Resource's type; only Integer and Unsigned Integer have codes.
+  ///   - constraint: what the range allows, as far as it is understood.
+  public static func list(
+    range: String, summary: String, type: ResourceType?, constraint: ValueConstraint?
+  ) -> [NamedValue] {
+    guard type == .integer || type == .unsignedInteger else { return [] }
+    if let list = CodeList(range, constraint: constraint) { return list.values }
+    return CodeList(summary, constraint: constraint)?.values ?? []
+  }
+}
