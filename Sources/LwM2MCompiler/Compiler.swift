@@ -40,7 +40,7 @@ public struct Compiler: Sendable {
     file.diagnostics += StructureRules.check(document)
     for definition in reading.definitions {
       file.diagnostics += RuleChecker.check(definition, in: document)
-      let position = document.position(at: definition.offsets.object)
+      let position = document.text.position(at: definition.offsets.object)
       file.definitions.append(LocatedDefinition(definition: definition, path: fileName, position: position))
     }
     return file

@@ -63,6 +63,6 @@ extension ValueConstraint.Interval {
   }
 
   private static func bound(_ bound: ExactDecimal?) -> JSONValue {
-    bound.map { .number(digits: $0.jsonText) } ?? .null
+    bound.map { .number(digits: $0.description) } ?? .null
   }
 }

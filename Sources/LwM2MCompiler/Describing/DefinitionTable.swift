@@ -15,7 +15,7 @@ extension ObjectDefinition {
     for text in [summary, details] where !text.isEmpty { lines += [""] + text.paragraphs(width: width) }
 
     var table = TextTable(columns: [
-      .init(title: "ID", isNumeric: true), .init(title: "Name", isFlexible: true), .init(title: "Operations"),
+      .init(title: "ID", isNumeric: true), .init(title: "Name", isFlexible: true), .init(title: "Op."),
       .init(title: "Instances"), .init(title: "Mandatory"), .init(title: "Type", isFlexible: true),
       .init(title: "Range", isFlexible: true), .init(title: "Units", isFlexible: true),
     ])
@@ -27,8 +27,10 @@ extension ObjectDefinition {
 
 extension ResourceDefinition {
   fileprivate var cells: [String] {
+    // A range that is itself a list of codes is not said twice.
     let codes = namedValues.map { "\($0.value): \($0.name.escapingControlCharacters)" }
-    let allowed = codes.isEmpty ? range.text.paragraphs(width: .max) : codes
+    let isCodeList = !codes.isEmpty && range.text.contains(where: \.isLetter)
+    let allowed = (isCodeList ? [] : range.text.paragraphs(width: .max)) + codes
     return [
       id.description, name.escapingControlCharacters, operations.symbol, isMultiple ? "Multiple" : "Single",
       isMandatory ? "Mandatory" : "Optional", type?.name ?? "", allowed.joined(separator: "\n"),

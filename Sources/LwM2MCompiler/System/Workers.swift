@@ -69,24 +69,29 @@ private final class Job: Sendable {
 
 /// Starts a thread, or returns `nil` when the system has none to give: the others then do its share.
 private func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-  let job = Unmanaged.passRetained(Job(run: body))
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  defer { pthread_attr_destroy(&attributes) }
-  // What the main thread has on no system less of.
-  pthread_attr_setstacksize(&attributes, 4 << 20)
+  // Not `pthread_attr_t()`: where libxml2 is imported too, its module claims the type, and hides the initializer.
+  return withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer in
+    guard let attributes = buffer.baseAddress else { return nil }
+    pthread_attr_init(attributes)
+    defer { pthread_attr_destroy(attributes) }
+    pthread_attr_setstacksize(attributes, stackSize)
 
-  #if canImport(Darwin)
-    var thread: pthread_t?
-    let status = pthread_create(&thread, &attributes, { runJob($0) }, job.toOpaque())
-  #else
-    var thread = pthread_t()
-    let status = pthread_create(&thread, &attributes, { $0.flatMap(runJob) }, job.toOpaque())
-  #endif
-  if status == 0 { return thread }
-  job.release()
-  return nil
+    let job = Unmanaged.passRetained(Job(run: body))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let status = pthread_create(&thread, attributes, { runJob($0) }, job.toOpaque())
+    #else
+      var thread = pthread_t()
+      let status = pthread_create(&thread, attributes, { $0.flatMap(runJob) }, job.toOpaque())
+    #endif
+    if status == 0 { return thread }
+    job.release()
+    return nil
+  }
 }
+
+/// Half of what a main thread has; on some systems other threads have far less unless told.
+private let stackSize = 4 << 20
 
 private func runJob(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
   Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
