@@ -39,6 +39,7 @@ extension CheckedInputs {
       return FileOutcome(inputs[index], index: index, table: table, compiler: compiler)
     }
     collect(inputs, outcomes)
+    reportEmptyFolders(search, outcomes)
   }
 
   /// Puts the outcomes together: a file that was reached twice counts once, one whose content was met in another takes
@@ -63,6 +64,18 @@ extension CheckedInputs {
   }
 }
 
+extension CheckedInputs {
+  /// A folder that the user named and that holds no definition, not even one that cannot be read, is a mistake.
+  private mutating func reportEmptyFolders(_ search: InputSearch, _ outcomes: [FileOutcome]) {
+    var empty = Set(search.namedFolders)
+    for (input, outcome) in zip(search.inputs, outcomes) {
+      guard case .found(let folder) = input.origin, !outcome.isPassedOver else { continue }
+      empty.remove(folder)
+    }
+    pathDiagnostics += search.namedFolders.filter(empty.contains).map { .noDefinitions(in: $0) }
+  }
+}
+
 /// What came of one input.
 private struct FileOutcome: Sendable {
   enum Result: Sendable {
@@ -74,11 +87,17 @@ private struct FileOutcome: Sendable {
   var result: Result
   var identity: FileStatus.Identity?
 
+  /// Whether the file was read and is XML of another kind.
+  var isPassedOver: Bool {
+    guard case .notCompiled(let diagnostic) = result else { return false }
+    return diagnostic.severity == .note
+  }
+
   init(_ input: InputPath, index: Int, table: ContentTable, compiler: Compiler) {
     do throws(ReadFailure) {
       let content = try input.read()
       identity = content.identity
-      if input.origin == .found {
+      if case .found = input.origin {
         let kind = XMLSniffer.kind(of: content.bytes)
         guard kind == .definition else {
           result = .notCompiled(.passedOver(input.path, kind))

@@ -4,8 +4,8 @@ struct InputPath: Hashable, Sendable {
   enum Origin: Hashable, Sendable {
     /// The user named the file.
     case named
-    /// It was found in a folder that the user named. It may be XML of another kind.
-    case found
+    /// It was found in this folder, which the user named. It may be XML of another kind.
+    case found(in: String)
     /// It is standard input.
     case standardInput
   }

@@ -8,6 +8,8 @@ import LwM2MDiagnostics
 struct InputSearch {
   /// What was found, in order.
   private(set) var inputs: [InputPath] = []
+  /// The folders that the user named, each once.
+  private(set) var namedFolders: [String] = []
   /// What could not be searched.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,7 +26,9 @@ struct InputSearch {
       do throws(SystemError) {
         let status = try FileStatus.ofFile(at: path)
         if status.kind == .folder {
-          searchNamedFolder(path, status.identity)
+          guard searchedFolders.insert(status.identity).inserted else { continue }
+          namedFolders.append(path)
+          search(path)
         } else {
           inputs.append(InputPath(path: path, origin: .named))
         }
@@ -32,14 +36,6 @@ struct InputSearch {
         diagnostics.append(.unreadable(path, because: .system(error)))
       }
     }
-  }
-
-  private mutating func searchNamedFolder(_ path: String, _ identity: FileStatus.Identity) {
-    let known = (inputs.count, diagnostics.count)
-    let isNew = searchedFolders.insert(identity).inserted
-    guard isNew else { return }
-    search(path)
-    if (inputs.count, diagnostics.count) == known { diagnostics.append(.noDefinitions(in: path)) }
   }
 
   private mutating func search(_ folder: String) {
@@ -57,7 +53,7 @@ struct InputSearch {
 
   private mutating func visit(_ entry: FolderEntry, at path: String) {
     if entry.kind == .regular {
-      if Self.isXML(entry.name) { inputs.append(InputPath(path: path, origin: .found)) }
+      if Self.isXML(entry.name) { append(path) }
       return
     }
     guard entry.kind != .other else { return }
@@ -66,12 +62,16 @@ struct InputSearch {
       if status.kind == .folder {
         if searchedFolders.insert(status.identity).inserted { search(path) }
       } else if status.kind == .regular, Self.isXML(entry.name) {
-        inputs.append(InputPath(path: path, origin: .found))
+        append(path)
       }
     } catch {
       // A link that leads nowhere, or in a circle, is of interest only when it would be a definition.
       if Self.isXML(entry.name) { diagnostics.append(.unreadable(path, because: .system(error))) }
     }
+  }
+
+  private mutating func append(_ path: String) {
+    inputs.append(InputPath(path: path, origin: .found(in: namedFolders.last ?? "")))
   }
 
   /// The path of `name` in `folder`; `.` and slashes at the end of the folder leave no trace.
