@@ -31,7 +31,7 @@ extension NamedValue {
     range: String, summary: String, type: ResourceType?, constraint: ValueConstraint?
   ) -> [NamedValue] {
     guard type == .integer || type == .unsignedInteger else { return [] }
-    if let list = CodeList(range, constraint: constraint) { return list.values }
+    if let list = CodeList(range, constraint: constraint, isRange: true) { return list.values }
     return CodeList(summary, constraint: constraint)?.values ?? []
   }
 }

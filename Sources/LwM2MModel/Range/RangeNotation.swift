@@ -66,7 +66,7 @@ public struct RangeNotation: Hashable, Sendable {
 
   /// The codes of `0: off 1: on`.
   private static func codes(_ bytes: [UInt8]) -> ValueConstraint? {
-    guard let list = CodeList(bytes: bytes, constraint: nil) else { return nil }
+    guard let list = CodeList(bytes: bytes, constraint: nil, isRange: true) else { return nil }
     guard bytes[..<list.start].allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return nil }
     let intervals = list.codes.map {
       ValueConstraint.Interval(lower: ExactDecimal($0.first), upper: ExactDecimal($0.last))
