@@ -58,6 +58,11 @@ let package = Package(
     .testTarget(name: "LwM2MRulesTests", dependencies: ["LwM2MRules", "LwM2MXML", "TestSupport"]),
     .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
     .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
+    .testTarget(
+      name: "GeneratedCodeTests",
+      dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
+      exclude: ["Driver"]
+    ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,150 @@
+/// Writes JSON text, indented by two spaces, straight into bytes.
+///
+/// It keeps commas and line breaks; that a key stands before every value of an object is the caller's business.
+struct JSONPrinter {
+  /// What has been written.
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  /// Whether nothing stands yet between the innermost brackets.
+  private var isFirst = true
+  /// Whether a key was written whose value is still to come.
+  private var isAfterKey = false
+
+  /// A printer with room for a text of this size.
+  init(expecting size: Int) {
+    bytes.reserveCapacity(size)
+  }
+
+  /// An object with the members that `content` writes.
+  mutating func object(_ content: (inout Self) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
+  }
+
+  /// An array with the elements that `content` writes.
+  mutating func array(_ content: (inout Self) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), content)
+  }
+
+  /// The key of the member that comes next.
+  mutating func key(_ key: StaticString) {
+    beginValue()
+    quote(key)
+    endKey()
+  }
+
+  /// The key of the member that comes next.
+  mutating func key(_ key: String) {
+    beginValue()
+    JSONText.append(key, to: &bytes)
+    endKey()
+  }
+
+  /// A text that needs no escapes.
+  mutating func string(_ text: StaticString) {
+    beginValue()
+    quote(text)
+  }
+
+  /// A text.
+  mutating func string(_ text: String) {
+    beginValue()
+    JSONText.append(text, to: &bytes)
+  }
+
+  /// `true` or `false`.
+  mutating func boolean(_ value: Bool) {
+    beginValue()
+    append(value ? "true" : "false")
+  }
+
+  /// A value that is JSON already, such as a number's digits.
+  mutating func raw(_ json: String) {
+    beginValue()
+    bytes.append(contentsOf: json.utf8)
+  }
+
+  /// Ends the text with a line feed.
+  mutating func finish() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func nest(_ opening: UInt8, _ closing: UInt8, _ content: (inout Self) -> Void) {
+    beginValue()
+    bytes.append(opening)
+    depth += 1
+    isFirst = true
+    content(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    bytes.append(closing)
+    isFirst = false
+  }
+
+  private mutating func beginValue() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine() }
+    isFirst = false
+  }
+
+  private mutating func endKey() {
+    append(": ")
+    isAfterKey = true
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { append("  ") }
+  }
+
+  private mutating func quote(_ text: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
+    append(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
+
+extension JSONPrinter {
+  /// A member with a text that needs no escapes.
+  mutating func member(_ key: StaticString, _ text: StaticString) {
+    self.key(key)
+    string(text)
+  }
+
+  /// A member with a text.
+  mutating func member(_ key: StaticString, _ text: String) {
+    self.key(key)
+    string(text)
+  }
+
+  /// A member with `true` or `false`.
+  mutating func member(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    boolean(value)
+  }
+
+  /// A member with a whole number.
+  mutating func member(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    raw(value.description)
+  }
+
+  /// A member with an object.
+  mutating func object(_ key: StaticString, _ content: (inout Self) -> Void) {
+    self.key(key)
+    object(content)
+  }
+
+  /// A member with an array.
+  mutating func array(_ key: StaticString, _ content: (inout Self) -> Void) {
+    self.key(key)
+    array(content)
+  }
+}

@@ -1,0 +1,74 @@
+internal import LwM2M
+internal import LwM2MModel
+
+/// The schema of one instance of an Object: `{"5700": 21.5}`.
+struct ObjectSchema {
+  /// The Object.
+  var definition: ObjectDefinition
+  /// The file that the definition came from.
+  var sourceName: String
+  /// The keys of its Resources, in the order of the definition.
+  var resourceKeys: [String]
+
+  /// The text of the schema.
+  func bytes() -> [UInt8] {
+    let resources = documentResources()
+    var printer = JSONPrinter(expecting: 1024 + definition.resources.count * 512)
+    printer.object { printer in
+      printer.schemaHead(fileName: JSONSchemaGenerator.fileName(for: definition), sourceName: sourceName)
+      printer.title(definition.name)
+      printer.description([definition.summary])
+      printer.member("type", "object")
+      printer.object("properties") { printer in
+        for resource in resources { resource.property(&printer) }
+      }
+      required(resources.filter(\.isRequired), &printer)
+      printer.member("additionalProperties", false)
+      definitions(resources.filter(\.definition.isMultiple), &printer)
+    }
+    printer.finish()
+    return printer.bytes
+  }
+
+  /// The Resources that can be part of a document. Of several with the same ID the first counts.
+  private func documentResources() -> [ResourceSchema] {
+    var seen: Set<ResourceID> = []
+    var resources: [ResourceSchema] = []
+    resources.reserveCapacity(definition.resources.count)
+    for (resource, key) in zip(definition.resources, resourceKeys) where seen.insert(resource.id).inserted {
+      guard resource.operations != .write, resource.operations != .execute else { continue }
+      resources.append(ResourceSchema(definition: resource, key: key))
+    }
+    return resources
+  }
+
+  private func required(_ resources: [ResourceSchema], _ printer: inout JSONPrinter) {
+    guard !resources.isEmpty else { return }
+    printer.array("required") { printer in
+      for resource in resources { printer.string(resource.key) }
+    }
+  }
+
+  private func definitions(_ multiple: [ResourceSchema], _ printer: inout JSONPrinter) {
+    guard !multiple.isEmpty else { return }
+    printer.object("$defs") { printer in
+      printer.instanceIDDefinition()
+      for resource in multiple { resource.instanceDefinition(&printer) }
+    }
+  }
+}
+
+extension JSONPrinter {
+  /// The annotation `title`, unless it is empty.
+  mutating func title(_ name: String) {
+    guard !name.isEmpty else { return }
+    member("title", name)
+  }
+
+  /// The annotation `description`: these paragraphs, without those that are empty.
+  mutating func description(_ paragraphs: [String]) {
+    let text = paragraphs.lazy.map(JSONText.unindented).filter { !$0.isEmpty }.joined(separator: "\n")
+    guard !text.isEmpty else { return }
+    member("description", text)
+  }
+}

@@ -1,0 +1,47 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// A finding while the text is being read: its place is still an offset.
+struct Finding {
+  var rule: RuleDescription
+  var severity: Severity
+  /// An offset into the text, `nil` for the file as a whole.
+  var offset: Int?
+  var message: String
+  var subject = Diagnostic.Subject()
+  var omaCode: String?
+
+  init(
+    _ rule: RuleDescription, at offset: Int?, _ message: String, subject: Diagnostic.Subject = .init(),
+    omaCode: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.offset = offset
+    self.message = message
+    self.subject = subject
+    self.omaCode = omaCode
+  }
+}
+
+extension [Finding] {
+  /// The findings as diagnostics in the order of the file, at most `ReadingLimits.diagnostics` and a note.
+  func diagnostics(file: String, text: SourceText) -> [Diagnostic] {
+    guard !isEmpty else { return [] }
+    var lines = SourceLines(text)
+    let ordered = enumerated().sorted { ($0.element.offset ?? -1, $0.offset) < ($1.element.offset ?? -1, $1.offset) }
+    var diagnostics = ordered.prefix(ReadingLimits.diagnostics).map { _, finding in
+      Diagnostic(
+        rule: finding.rule.id, severity: finding.severity, file: file,
+        position: finding.offset.map { lines.position(at: $0) }, message: finding.message, subject: finding.subject,
+        omaCode: finding.omaCode)
+    }
+    if count > ReadingLimits.diagnostics {
+      diagnostics.append(
+        Diagnostic(
+          rule: ReadingRules.limit.id, severity: .note, file: file,
+          message: "there are more findings than the \(ReadingLimits.diagnostics) above; the rest is left out"))
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import LwM2MGenerators
+import TestSupport
+import Testing
+
+/// Generated Swift compiles without a warning, however it is compiled, and works.
+@Suite(.serialized)
+struct CompileTests {
+  @Test("it compiles without a warning", arguments: DefinitionSource.available, [GeneratedModule.Mode.release, .embedded])
+  func compiles(_ source: DefinitionSource, _ mode: GeneratedModule.Mode) throws {
+    let module = try GeneratedModule(source)
+    defer { module.remove() }
+    expectClean(try module.compile(mode))
+  }
+
+  @Test("package and internal types compile without a warning too", arguments: [.package, .internal] as [GeneratorOptions.AccessLevel])
+  func accessLevels(_ level: GeneratorOptions.AccessLevel) throws {
+    let module = try GeneratedModule(.models, options: GeneratorOptions(accessLevel: level, prefix: "OMA"))
+    defer { module.remove() }
+    expectClean(try module.compile(.debug))
+  }
+
+  @Test("every Object goes there and back in every format", arguments: DefinitionSource.available)
+  func roundTrips(_ source: DefinitionSource) throws {
+    let module = try GeneratedModule(source)
+    defer { module.remove() }
+    let names = TypeNames(module.objects, options: GeneratorOptions()).names
+    try module.write(Roster(objects: module.objects, names: names).source)
+    let driver = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Driver")
+    for file in try FileManager.default.contentsOfDirectory(atPath: driver.path) {
+      try FileManager.default.copyItem(at: driver.appending(path: file), to: module.folder.appending(path: file))
+    }
+    let outcome = try module.compile(.debug, executable: "driver")
+    expectClean(outcome)
+    guard outcome.status == 0 else { return }
+    let result = try run("./driver", [], in: module.folder)
+    #expect(result.status == 0, "\(result.output.suffix(2000)) \(result.errors.suffix(2000))")
+    #expect(result.output.contains("checked \(4 * names.count) values, 0 failures"), "\(result.output.suffix(500))")
+  }
+
+  @Test("two runs give the same bytes, and nothing of the machine is in them", arguments: DefinitionSource.available)
+  func determinism(_ source: DefinitionSource) throws {
+    let first = SwiftGenerator(try source.objects(), options: GeneratorOptions())
+    let second = SwiftGenerator(try source.objects(), options: GeneratorOptions())
+    #expect(first.fileCount == second.fileCount)
+    for index in 0..<first.fileCount {
+      let file = first.file(at: index)
+      #expect(file == second.file(at: index))
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains(source.folder.path))
+    }
+  }
+
+  private func expectClean(_ outcome: ProcessOutcome) {
+    let text = outcome.errors + outcome.output
+    #expect(outcome.status == 0 && !text.contains("warning:") && !text.contains("error:"), "\(text.prefix(3000))")
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+public import LwM2M
+
+/// Counts, and says what went wrong.
+final class Outcome: @unchecked Sendable {
+  static let shared = Outcome()
+  var checked = 0
+  var failures = 0
+
+  func fail(_ message: String) {
+    failures += 1
+    print("FAILED: \(message)")
+  }
+}
+
+/// Fills an Object with invented values, and takes it through every format there and back.
+func check<Object: LwM2MObject>(_ type: Object.Type, schema: String, _ samples: [Sample]) {
+  var seed = UInt64(Object.objectID.rawValue) &* 77 &+ 1
+  for selection in [samples.filter(\.isMandatory), samples, samples, samples] {
+    seed &+= 1
+    var reader = SampleReader(selection, seed: seed)
+    do {
+      let object = try Object(reading: &reader)
+      try checkTLV(object)
+      try checkJSON(object, schema: schema)
+      if let missing = selection.first(where: \.isMandatory) { checkMissing(object, missing, selection) }
+      Outcome.shared.checked += 1
+    } catch {
+      Outcome.shared.fail("\(type): \(error)")
+    }
+  }
+}
+
+private func checkTLV<Object: LwM2MObject>(_ object: Object) throws {
+  let bytes = try TLV.encode(object)
+  if try TLV.decode(Object.self, from: bytes) != object { Outcome.shared.fail("\(Object.self): TLV of an instance") }
+
+  let instances: ObjectInstances<Object> = [0: object, 4: object, 65534: object]
+  let decoded = try TLV.decodeInstances(of: Object.self, from: try TLV.encode(instances))
+  if decoded != instances { Outcome.shared.fail("\(Object.self): TLV of an Object") }
+  // The payload of one instance within its entry.
+  let wrapped = try TLV.encode([12: object] as ObjectInstances)
+  if try TLV.decode(Object.self, id: 12, from: wrapped) != object { Outcome.shared.fail("\(Object.self): wrapped TLV") }
+  for end in stride(from: 1, to: min(bytes.count, 200), by: 3) {
+    // Any prefix is a value or an error; a crash would end the driver.
+    _ = try? TLV.decode(Object.self, from: Array(bytes[..<end]))
+  }
+}
+
+/// Without a Mandatory Resource there is an error that names it.
+private func checkMissing<Object: LwM2MObject>(_ object: Object, _ missing: Sample, _ samples: [Sample]) {
+  var reader = SampleReader(samples.filter { $0.id != missing.id }, seed: 1)
+  do {
+    _ = try Object(reading: &reader)
+    Outcome.shared.fail("\(Object.self): nobody misses \(missing.id)")
+  } catch {
+    if error.reason != .missingResource(missing.id) { Outcome.shared.fail("\(Object.self): \(error)") }
+  }
+}
+
+private func checkJSON<Object: LwM2MObject>(_ object: Object, schema: String) throws {
+}

@@ -1,0 +1,33 @@
+import Foundation
+import LwM2MGenerators
+import TestSupport
+import Testing
+
+@Suite(
+  "Python's jsonschema, with the generated schemas,",
+  .enabled(if: Python.hasJSONSchema, Comment(rawValue: Python.skipNotice)))
+struct JSONSchemaDocumentTests {
+  @Test("accepts right documents and refuses wrong ones")
+  func documents() throws {
+    let failures = try Python.withFolder(of: JSONSchemaSamples.files()) { folder in
+      let cases = folder.appending(path: "cases")
+      try Data(DocumentCase.json(DocumentCase.all).utf8).write(to: cases)
+      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
+    }
+    #expect(failures == nil)
+  }
+
+  @Test("would notice a schema that is not valid, and a wrong expectation")
+  func canFail() throws {
+    let broken = OutputFile(name: "1.schema.json", bytes: Array(#"{"$id": "1.schema.json", "type": "float"}"#.utf8))
+    let failures = try Python.withFolder(of: JSONSchemaSamples.files() + [broken]) { folder in
+      let cases = folder.appending(path: "cases")
+      let wrong = DocumentCase("3303-1_1", #"{"5700": "warm"}"#, isValid: true, "a text for a number")
+      try Data(DocumentCase.json([wrong]).utf8).write(to: cases)
+      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
+    }
+    #expect(failures?.contains("1.schema.json: 'float'") == true)
+    #expect(failures?.contains("a text for a number") == true)
+    #expect(failures?.contains("2 failures") == true)
+  }
+}
