@@ -101,7 +101,7 @@ struct RangePropertyTests {
   @Test("a huge text takes no long time")
   func hugeTexts() {
     for piece in ["1,", "0..", "(", "9", "0: a\n", "\"", "1 ", "-", ".", "0-", "2^", "a ", "1: ", "(1) a, ", "a(1), "] {
-      let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+      let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
       let start = ContinuousClock.now
       _ = ValueConstraint(text, type: .integer)
       _ = NamedValue.list(range: text, summary: text, type: .integer, constraint: nil)

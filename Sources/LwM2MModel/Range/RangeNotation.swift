@@ -2,9 +2,9 @@ public import LwM2M
 
 /// A `RangeEnumeration` text that is understood: what it allows, and what is unusual about how it is written.
 ///
-/// Source: LwM2M Core, "Object template": `a..b` is a range with both ends, a list with commas an enumeration; for String
-/// and Opaque plain numbers are lengths in bytes. What the public registry writes besides is understood too where it can
-/// mean one thing only.
+/// Source: LwM2M Core, "Object template": `a..b` is a range with both ends, a list with commas an enumeration; for
+/// String and Opaque plain numbers are lengths in bytes. What the public registry writes besides is understood too
+/// where it can mean one thing only.
 public struct RangeNotation: Hashable, Sendable {
   /// What it allows.
   public let constraint: ValueConstraint
