@@ -2,7 +2,7 @@
 ///
 /// Its properties are the Resources that can be read, or that only a Bootstrap-Server sets. Resources that can only
 /// be written or executed are found in the type's `Resources`, as all others are.
-public protocol LwM2MObject: Equatable, Sendable {
+public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   /// The Object's ID.
   static var objectID: ObjectID { get }
   /// The version of the Object that the type stands for.

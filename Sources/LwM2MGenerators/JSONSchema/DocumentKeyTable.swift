@@ -3,30 +3,41 @@ internal import LwM2MModel
 
 /// The keys of Objects and Resources in documents.
 struct DocumentKeyTable: Sendable {
-  private let set: ObjectSet
-  private let keys: GeneratorOptions.DocumentKeys
+  private let objects: ObjectSet
+  /// The names of the Objects, in the order of the set; `nil` when keys are IDs.
+  private let typeNames: [String]?
 
   /// The keys for these definitions.
   init(_ set: ObjectSet, options: GeneratorOptions) {
-    self.set = set
-    self.keys = options.keys
+    objects = set
+    typeNames =
+      switch options.keys {
+      case .ids: nil
+      case .names: TypeNames(set, options: options).names
+      }
   }
 
-  /// The key of the Object at `index` of the set.
+  /// Whether keys are the names that the Swift generator gives, not IDs.
+  var areNames: Bool { typeNames != nil }
+
+  /// The key of the Object at `index` of the set: `3303:1.1`, or `Temperature`.
   func objectKey(at index: Int) -> String {
-    Self.objectKey(for: set.members[index].definition)
+    typeNames?[index] ?? DocumentKey(objects.members[index].definition).description
   }
 
-  /// The keys of the Resources of the Object at `index` of the set, in the order of the definition.
+  /// The keys of the Resources of the Object at `index` of the set, in the order of the definition: `5700`, or
+  /// `sensorValue`.
   func resourceKeys(at index: Int) -> [String] {
-    set.members[index].definition.resources.map(\.id.description)
+    let definition = objects.members[index].definition
+    guard areNames else { return definition.resources.map(\.id.description) }
+    let names = ResourceNames(definition)
+    return definition.resources.map { names[$0.id] }
   }
+}
 
-  /// `<ObjectID>[:<ObjectVersion>][@<LwM2MVersion>]`, versions of 1.0 left out: `3303:1.1`.
-  static func objectKey(for definition: ObjectDefinition) -> String {
-    var key = definition.objectID.description
-    if definition.version != .v1_0 { key += ":" + definition.version.description }
-    if definition.lwm2mVersion != .v1_0 { key += "@" + definition.lwm2mVersion.description }
-    return key
+extension DocumentKey {
+  /// The key of an Object.
+  fileprivate init(_ definition: ObjectDefinition) {
+    self.init(definition.objectID, version: definition.version, lwm2mVersion: definition.lwm2mVersion)
   }
 }

@@ -32,7 +32,8 @@ public struct JSONSchemaGenerator: Generator {
     }
     let member = objects.members[index]
     let schema = ObjectSchema(
-      definition: member.definition, sourceName: member.fileName, resourceKeys: keys.resourceKeys(at: index))
+      definition: member.definition, sourceName: member.fileName, resourceKeys: keys.resourceKeys(at: index),
+      hasNames: keys.areNames)
     return OutputFile(name: Self.fileName(for: member.definition), bytes: schema.bytes())
   }
 

@@ -13,13 +13,13 @@ struct LengthRange {
     self.upper = upper
   }
 
-  /// The whole numbers in `interval` that can be a length, `nil` when there are none.
+  /// The lengths in `interval`, `nil` when its bounds are none.
   init?(_ interval: ValueConstraint.Interval) {
-    let limit = 1 << 40  // No text is that long; what follows cannot overflow.
-    let lower = interval.lower.map { $0.roundedUp(limit: limit) } ?? 0
-    let upper = interval.upper.map { $0.roundedDown(limit: limit) } ?? limit
-    guard lower < limit, upper >= max(lower, 0) else { return nil }
-    self.init(lower: max(lower, 0), upper: upper == limit ? nil : upper)
+    let limit: UInt64 = 1 << 40  // No text is that long, and what follows cannot overflow.
+    let lower = interval.lower.map { UInt64(exactly: $0) } ?? 0
+    let upper = interval.upper.flatMap { UInt64(exactly: $0) } ?? limit
+    guard let lower, lower < limit, upper >= lower else { return nil }
+    self.init(lower: Int(lower), upper: upper < limit ? Int(upper) : nil)
   }
 
   /// Whether no length lies between this and `other`, which begins no lower.

@@ -23,7 +23,7 @@ struct NumberSchema {
     self.intervals = allowed
     self.names = resource.namedValues.filter { name in
       let value = ExactDecimal(name.value)
-      return allowed.contains { Self.intersection($0, Interval(lower: value, upper: value)) != nil }
+      return allowed.contains { $0.contains(value) }
     }
   }
 
@@ -50,7 +50,7 @@ struct NumberSchema {
   private func range(_ printer: inout JSONPrinter) {
     if intervals.allSatisfy({ $0.single != nil }) {
       printer.array("enum") { printer in
-        for interval in intervals { interval.single.map { printer.raw($0.jsonText) } }
+        for interval in intervals { interval.single.map { printer.raw($0.description) } }
       }
     } else if let only = intervals.first, intervals.count == 1 {
       printer.numbers(only)
@@ -66,12 +66,11 @@ struct NumberSchema {
   /// Otherwise codes without a name are allowed: a newer device may have more than the definition lists.
   private func isNamed(_ interval: Interval) -> Bool {
     guard interval.single != nil || type != .float else { return false }
-    guard let lower = interval.lower, let upper = interval.upper else { return false }
-    let limit = 1 << 40
-    let (first, last) = (lower.roundedUp(limit: limit), upper.roundedDown(limit: limit))
-    guard first > -limit, last < limit, last - first < names.count else { return false }
-    let values = names.lazy.map(\.value).filter { first <= $0 && $0 <= last }
-    return Set(values).count == last - first + 1
+    guard let first = interval.lower.flatMap({ Int64(exactly: $0) }) else { return false }
+    guard let last = interval.upper.flatMap({ Int64(exactly: $0) }) else { return false }
+    let (distance, overflow) = last.subtractingReportingOverflow(first)
+    guard !overflow, distance < names.count else { return false }
+    return Set(names.map(\.value)).isSuperset(of: first...last)
   }
 
   private static func limits(of type: ResourceType?) -> Interval {
@@ -87,16 +86,11 @@ struct NumberSchema {
 
   private static func intersection(_ left: Interval, _ right: Interval) -> Interval? {
     var result = left
-    if let lower = right.lower, result.lower.map({ $0.isLess(than: lower) }) ?? true { result.lower = lower }
-    if let upper = right.upper, result.upper.map({ upper.isLess(than: $0) }) ?? true { result.upper = upper }
-    if let lower = result.lower, let upper = result.upper, upper.isLess(than: lower) { return nil }
+    if let lower = right.lower, result.lower.map({ $0 < lower }) ?? true { result.lower = lower }
+    if let upper = right.upper, result.upper.map({ upper < $0 }) ?? true { result.upper = upper }
+    if let lower = result.lower, let upper = result.upper, upper < lower { return nil }
     return result
   }
-}
-
-extension ValueConstraint.Interval {
-  /// The only number of the interval, `nil` when there are more.
-  fileprivate var single: ExactDecimal? { lower == upper ? lower : nil }
 }
 
 extension JSONPrinter {
@@ -104,16 +98,16 @@ extension JSONPrinter {
   fileprivate mutating func numbers(_ interval: ValueConstraint.Interval) {
     if let single = interval.single {
       key("const")
-      raw(single.jsonText)
+      raw(single.description)
       return
     }
     if let lower = interval.lower {
       key("minimum")
-      raw(lower.jsonText)
+      raw(lower.description)
     }
     if let upper = interval.upper {
       key("maximum")
-      raw(upper.jsonText)
+      raw(upper.description)
     }
   }
 }

@@ -9,6 +9,8 @@ struct ObjectSchema {
   var sourceName: String
   /// The keys of its Resources, in the order of the definition.
   var resourceKeys: [String]
+  /// Whether those are names, not IDs.
+  var hasNames: Bool
 
   /// The text of the schema.
   func bytes() -> [UInt8] {
@@ -36,8 +38,8 @@ struct ObjectSchema {
     var resources: [ResourceSchema] = []
     resources.reserveCapacity(definition.resources.count)
     for (resource, key) in zip(definition.resources, resourceKeys) where seen.insert(resource.id).inserted {
-      guard resource.operations != .write, resource.operations != .execute else { continue }
-      resources.append(ResourceSchema(definition: resource, key: key))
+      guard resource.isStored else { continue }
+      resources.append(ResourceSchema(definition: resource, key: key, isNamed: hasNames))
     }
     return resources
   }

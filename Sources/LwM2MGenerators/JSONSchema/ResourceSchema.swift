@@ -7,6 +7,8 @@ struct ResourceSchema {
   var definition: ResourceDefinition
   /// Its key in a document.
   var key: String
+  /// Whether the key is a name, so that the ID has to be said elsewhere.
+  var isNamed: Bool
 
   /// Whether every instance of the Object has it.
   var isRequired: Bool { definition.isMandatory }
@@ -15,6 +17,7 @@ struct ResourceSchema {
   func property(_ printer: inout JSONPrinter) {
     printer.key(key)
     printer.object { printer in
+      if isNamed { printer.member("$comment", "Resource " + definition.id.description) }
       printer.title(definition.name)
       printer.description([definition.summary, timeNote, unitNote])
       if definition.operations == .read { printer.member("readOnly", true) }
@@ -40,11 +43,11 @@ struct ResourceSchema {
   }
 
   private var timeNote: String {
-    definition.type == .time ? "Seconds since 1970-01-01T00:00:00Z." : ""
+    definition.valueType == .time ? "Seconds since 1970-01-01T00:00:00Z." : ""
   }
 
   private func value(_ printer: inout JSONPrinter) {
-    switch definition.type ?? .opaque {
+    switch definition.valueType {
     case .string, .coreLink:
       printer.member("type", "string")
       TextSchema(definition.range.value).keywords(&printer)

@@ -61,3 +61,30 @@ extension SourceDocument {
     name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)
   }
 }
+
+extension SourceDocument {
+  /// The namespace that a prefix stands for at an element, `nil` when it is not declared there.
+  ///
+  /// The tags are read again for this, which only a qualified name in a value needs.
+  public func namespace(of prefix: String, at node: Int) -> String? {
+    let declaration = Array("xmlns:\(prefix)".utf8)
+    var node = node
+    while node >= 0 {
+      var index = nameEnd(from: Int(nodes[node].start) + 1)
+      while index < text.count {
+        while index < text.count, Self.isSpace(text.bytes[index]) { index += 1 }
+        let start = index
+        index = nameEnd(from: start)
+        guard index > start else { break }
+        let end = valueEnd(from: index)
+        if text.bytes[start..<index].elementsEqual(declaration) {
+          let value = text.bytes[index..<end].drop { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+          return String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+        }
+        index = end
+      }
+      node = Int(nodes[node].parent)
+    }
+    return nil
+  }
+}

@@ -13,9 +13,12 @@ extension TreeBuilder {
       // What is wrong is said when the end tag is handled, which follows directly.
       let start = lastOffset(of: UInt8(ascii: "<"))
       mismatchedEnd = (error.str2.map { String(cString: $0) } ?? "", start)
-    } else if !hasErrorSinceEvent {
+    } else {
+      // libxml2 leaves an element with such a start tag without an event.
+      if code == XML_ERR_GT_REQUIRED.rawValue, error.str1 != nil { isOutOfStep = true }
+      if !hasErrorSinceEvent, offset != lastErrorOffset { append(code: code, error) }
       hasErrorSinceEvent = true
-      append(code: code, error)
+      lastErrorOffset = offset
     }
     if findings.count > ReadingLimits.diagnostics { stop() }
   }
@@ -27,7 +30,8 @@ extension TreeBuilder {
       let name = name(of: Int(current))
       findings.append(
         Finding(
-          ReadingRules.syntax, at: textCount, "the file ends inside of '\(name)': the end tag '</\(name)>' is missing"))
+          ReadingRules.syntax, at: text.count, "the file ends inside of '\(name)': the end tag '</\(name)>' is missing")
+      )
     case XML_ERR_UNDECLARED_ENTITY.rawValue, UInt32(XML_WAR_UNDECLARED_ENTITY.rawValue):
       let name = error.str1.map { String(cString: $0) } ?? ""
       let message =
@@ -44,10 +48,20 @@ extension TreeBuilder {
           "the reference that begins with this '&' has no ';'; write '&amp;' if the character is meant"))
     case XML_ERR_DOCUMENT_EMPTY.rawValue, XML_ERR_DOCUMENT_START.rawValue:
       findings.append(Finding(ReadingRules.syntax, at: offset, "the file is not XML: it has no start tag '<LWM2M>'"))
+    case XML_ERR_DOCUMENT_END.rawValue where isOutOfStep:
+      break
     case XML_ERR_DOCUMENT_END.rawValue:
       findings.append(
         Finding(ReadingRules.syntax, at: offset, "the root element has ended, yet more follows here, which is not read")
       )
+    case XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue:
+      findings.append(Finding(ReadingRules.syntax, at: offset, "the value of an attribute has to stand in quotes"))
+    case XML_ERR_LT_IN_ATTRIBUTE.rawValue:
+      findings.append(
+        Finding(ReadingRules.syntax, at: offset, "a '<' cannot stand in the value of an attribute; write '&lt;'"))
+    case XML_ERR_ATTRIBUTE_REDEFINED.rawValue:
+      let name = error.str1.map { String(cString: $0) } ?? ""
+      findings.append(Finding(ReadingRules.syntax, at: offset, "the attribute '\(name)' is given twice"))
     case XML_ERR_INVALID_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue, XML_ERR_UNKNOWN_ENCODING.rawValue:
       findings.append(Finding(ReadingRules.encoding, at: offset, Self.text(of: error)))
     default:
@@ -65,35 +79,18 @@ extension TreeBuilder {
     return words
   }
 
-  /// The offset of the last `byte` before the parser's place, or that place.
-  private func lastOffset(of byte: UInt8) -> Int {
-    guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else {
-      return offset
-    }
-    var pointer = cur
-    while pointer > base {
-      pointer -= 1
-      if pointer.pointee == byte { return min(Int(input.pointee.consumed) + (pointer - base), textCount) }
-    }
-    return offset
-  }
-
   private var isAfterAmpersand: Bool {
-    guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur, cur > base
-    else { return false }
-    return cur[-1] == UInt8(ascii: "&")
+    let offset = self.offset
+    return offset > 0 && text[offset - 1] == UInt8(ascii: "&")
   }
 
   /// An element's name as written.
   func name(of index: Int) -> String {
-    guard let input = context.pointee.input, let base = input.pointee.base, let end = input.pointee.end else {
-      return ""
-    }
-    let start = base - Int(input.pointee.consumed) + Int(nodes[index].start) + 1
-    guard start < end else { return "" }
-    var stop = start
-    while stop < end, !Self.endsName(stop.pointee) { stop += 1 }
-    return String(decoding: UnsafeBufferPointer(start: start, count: stop - start), as: UTF8.self)
+    let start = Int(nodes[index].start) + 1
+    guard start < text.count else { return "" }
+    var end = start
+    while end < text.count, !Self.endsName(text[end]) { end += 1 }
+    return String(decoding: text[start..<end], as: UTF8.self)
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
@@ -130,7 +127,7 @@ extension TreeBuilder {
       findings.append(
         Finding(
           ReadingRules.syntax, at: offset, "the end tag '</\(name)>' does not match '<\(open)>', which is open here"))
-      if nodes[Int(current)].firstChild < 0, !isOutOfStep {
+      if nodes[Int(current)].firstChild < 0 {
         closeCurrent()
       } else {
         markDamaged(level: 0)
@@ -179,17 +176,13 @@ extension TreeBuilder {
     xmlStopParser(context)
   }
 
-  private func lastOffset(of text: StaticString) -> Int {
-    guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else {
-      return offset
+  private func lastOffset(of opening: StaticString) -> Int {
+    let end = offset
+    var start = end - opening.utf8CodeUnitCount
+    while start >= 0 {
+      if (0..<opening.utf8CodeUnitCount).allSatisfy({ text[start + $0] == opening.utf8Start[$0] }) { return start }
+      start -= 1
     }
-    var pointer = cur
-    while pointer > base {
-      pointer -= 1
-      if (0..<text.utf8CodeUnitCount).allSatisfy({ pointer[$0] == text.utf8Start[$0] }) {
-        return Int(input.pointee.consumed) + (pointer - base)
-      }
-    }
-    return offset
+    return end
   }
 }

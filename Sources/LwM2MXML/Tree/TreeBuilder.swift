@@ -8,8 +8,8 @@ import LwM2MModel
 /// Texts and values are ranges: of the file's text where they stand there as they are, else of `assembled`, which follows it.
 struct TreeBuilder {
   let context: xmlParserCtxtPtr
-  /// The length of the file's text.
-  let textCount: Int
+  /// The file's text, at the place where the caller holds it: the parser's own buffer forgets what it has passed.
+  let text: UnsafeBufferPointer<UInt8>
   var nodes: [SourceNode] = []
   var attributes: [SourceAttribute] = []
   var trailingTexts: [SourceDocument.TrailingText] = []
@@ -22,6 +22,8 @@ struct TreeBuilder {
   var lastChildren: [Int32] = []
   /// Whether an error was found since the last event: one fault makes libxml2 report several errors at its place.
   var hasErrorSinceEvent = false
+  /// Where the last error was found.
+  var lastErrorOffset = -1
   /// The name of the end tag that does not match, between libxml2's error and its event.
   var mismatchedEnd: (name: String, offset: Int)?
   /// Whether libxml2's idea of the open elements is no longer ours, after a tag that does not match.
@@ -32,12 +34,12 @@ struct TreeBuilder {
   private var rootNamespace: UnsafePointer<xmlChar>?
   private var schemaInstanceNamespace: UnsafePointer<xmlChar>?
 
-  init(context: xmlParserCtxtPtr, textCount: Int) {
+  init(context: xmlParserCtxtPtr, text: UnsafeBufferPointer<UInt8>) {
     self.context = context
-    self.textCount = textCount
+    self.text = text
     // The public registry has an element in about 90 bytes.
-    nodes.reserveCapacity(min(textCount / 64, 4096))
-    attributes.reserveCapacity(min(textCount / 640, 512))
+    nodes.reserveCapacity(min(text.count / 64, 4096))
+    attributes.reserveCapacity(min(text.count / 640, 512))
   }
 
   /// Where the parser is: just behind the last byte of the event.
@@ -45,7 +47,7 @@ struct TreeBuilder {
     guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else {
       return 0
     }
-    return min(Int(input.pointee.consumed) + (cur - base), textCount)
+    return min(Int(input.pointee.consumed) + (cur - base), text.count)
   }
 
   /// The offset of a byte in the parser's input, `nil` for a pointer to elsewhere.
@@ -104,11 +106,18 @@ extension TreeBuilder {
 
   /// Where the tag begins whose end the parser has reached: no raw `<` can stand in it.
   private func startOfTag() -> Int {
-    guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur, cur > base
-    else { return offset }
-    var pointer = cur - 1
-    while pointer > base, pointer.pointee != UInt8(ascii: "<") { pointer -= 1 }
-    return min(Int(input.pointee.consumed) + (pointer - base), textCount)
+    lastOffset(of: UInt8(ascii: "<"))
+  }
+
+  /// The offset of the last `byte` before the parser's place, or that place.
+  func lastOffset(of byte: UInt8) -> Int {
+    let end = offset
+    var index = end - 1
+    while index >= 0 {
+      if text[index] == byte { return index }
+      index -= 1
+    }
+    return end
   }
 
   private mutating func withinLimits(at start: Int, attributeCount: Int) -> Bool {
@@ -228,15 +237,13 @@ extension TreeBuilder {
   /// The parser hands out a copy.
   private func offsetOfCDATA(count: Int) -> Int? {
     let opening: StaticString = "<![CDATA["
-    guard let input = context.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur,
-      cur - base >= 3 + count + opening.utf8CodeUnitCount
-    else { return nil }
-    let content = cur - 3 - count
+    let start = offset - 3 - count
+    guard start >= opening.utf8CodeUnitCount else { return nil }
     for index in 0..<opening.utf8CodeUnitCount
-    where content[index - opening.utf8CodeUnitCount] != opening.utf8Start[index] {
+    where text[start - opening.utf8CodeUnitCount + index] != opening.utf8Start[index] {
       return nil
     }
-    return Int(input.pointee.consumed) + (content - base)
+    return start
   }
 
   private mutating func appendText(_ part: UnsafeBufferPointer<xmlChar>, at offset: Int?, to index: Int) {
@@ -252,7 +259,7 @@ extension TreeBuilder {
       nodes[index].textCount += Int32(part.count)
       return
     }
-    if start < textCount {
+    if start < text.count {
       nodes[index].textStart = assembleCopy(from: start, count: count)
     }
     nodes[index].textCount += assemble(part).count
@@ -279,18 +286,15 @@ extension TreeBuilder {
   }
 
   private mutating func assemble(_ part: UnsafeBufferPointer<xmlChar>) -> (start: Int32, count: Int32) {
-    let start = textCount + assembled.count
+    let start = text.count + assembled.count
     assembled.append(contentsOf: part)
     return (Int32(truncatingIfNeeded: start), Int32(part.count))
   }
 
   /// Copies a range of the file's text; returns where the copy starts.
   private mutating func assembleCopy(from start: Int, count: Int) -> Int32 {
-    let copy = textCount + assembled.count
-    if let input = context.pointee.input, let base = input.pointee.base {
-      let source = base - Int(input.pointee.consumed) + start
-      assembled.append(contentsOf: UnsafeBufferPointer(start: source, count: count))
-    }
+    let copy = text.count + assembled.count
+    assembled.append(contentsOf: text[start..<start + count])
     return Int32(truncatingIfNeeded: copy)
   }
 

@@ -45,7 +45,7 @@ enum XMLParsing {
     sax.pointee = makeHandler()
 
     let builder = UnsafeMutablePointer<TreeBuilder>.allocate(capacity: 1)
-    builder.initialize(to: TreeBuilder(context: context, textCount: bytes.count))
+    builder.initialize(to: TreeBuilder(context: context, text: bytes))
     defer { builder.deallocate() }
     context.pointee.userData = UnsafeMutableRawPointer(builder)
     _ = xmlParseDocument(context)
@@ -60,7 +60,7 @@ extension TreeBuilder {
   fileprivate mutating func finish(isWellFormed: Bool) {
     markOpenElementsDamaged()
     if !isWellFormed, findings.allSatisfy({ $0.severity != .error }) {
-      findings.append(Finding(ReadingRules.syntax, at: textCount, "the XML is not well-formed"))
+      findings.append(Finding(ReadingRules.syntax, at: text.count, "the XML is not well-formed"))
     }
     if findings.isEmpty, nodes.isEmpty {
       findings.append(Finding(ReadingRules.syntax, at: 0, "the file is not XML: it has no start tag '<LWM2M>'"))

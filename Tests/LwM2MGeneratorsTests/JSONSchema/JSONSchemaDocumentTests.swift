@@ -1,5 +1,6 @@
 import Foundation
 import LwM2MGenerators
+import LwM2MXML
 import TestSupport
 import Testing
 
@@ -29,5 +30,22 @@ struct JSONSchemaDocumentTests {
     #expect(failures?.contains("1.schema.json: 'float'") == true)
     #expect(failures?.contains("a text for a number") == true)
     #expect(failures?.contains("2 failures") == true)
+  }
+
+  @Test(
+    "accepts right documents for every Object of the registry, and refuses wrong ones",
+    .enabled(if: Corpus.isAvailable, Comment(rawValue: Corpus.skipNotice)))
+  func registry() throws {
+    let members = try Corpus.definitionFiles.flatMap { file in
+      let name = file.lastPathComponent
+      return DefinitionReader.read(bytes: [UInt8](try Data(contentsOf: file)), fileName: name).definitions.map {
+        ObjectSet.Member(definition: $0, fileName: name)
+      }
+    }
+    let generator = JSONSchemaGenerator(ObjectSet(members))
+    let failures = try Python.withFolder(of: (0..<generator.fileCount).map(generator.file)) { folder in
+      try Python.failures(of: "check_registry.py", [folder.path] + Corpus.definitionFiles.map(\.path))
+    }
+    #expect(failures == nil)
   }
 }

@@ -40,6 +40,12 @@ class SchemaFolder:
             self._validators[name] = Draft202012Validator({"$ref": BASE + name}, registry=self.registry)
         return self._validators[name].is_valid(document)
 
+    def accepts_value(self, schema, resource, value):
+        """Whether a Resource's schema accepts one value of it, whatever the rest of the Object needs."""
+        content = [value] if resource.is_multiple else value
+        alone = {"$defs": schema.get("$defs", {}), **schema["properties"][resource.id]}
+        return Draft202012Validator(alone).is_valid(content)
+
     def expect(self, name, document, valid, why):
         """Notes a failure unless the schema says `valid` of the document."""
         if self.accepts(name, document) != valid:

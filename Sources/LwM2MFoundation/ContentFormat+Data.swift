@@ -1,0 +1,42 @@
+public import Foundation
+public import LwM2M
+
+// Payloads as `Data`, which is what network libraries give. The reverse is `Data(try TLV.encode(temperature))`.
+
+extension ContentFormat {
+  /// An Object Instance from its payload, whichever instance it is when `id` is `nil`.
+  ///
+  /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
+  public static func decode<Object: LwM2MObject>(
+    _ type: Object.Type, id: ObjectInstanceID? = nil, from payload: Data
+  ) throws(PayloadError) -> Object {
+    try decode(type, id: id, from: Array(payload))
+  }
+
+  /// The instances of an Object from their payload.
+  ///
+  /// Throws when the payload is malformed, an instance comes twice, or lacks a Mandatory Resource.
+  public static func decodeInstances<Object: LwM2MObject>(
+    of type: Object.Type, from payload: Data
+  ) throws(PayloadError) -> ObjectInstances<Object> {
+    try decodeInstances(of: type, from: Array(payload))
+  }
+
+  /// On a Server: the value in a device's answer to a Read of a Resource, or in a notification.
+  ///
+  /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
+  public static func decodeRead<Object, Value, Access: ReadableAccess>(
+    _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: Data
+  ) throws(PayloadError) -> Value {
+    try decodeRead(resource, in: instance, from: Array(payload))
+  }
+
+  /// On a device: the value in a Server's Write to a Resource.
+  ///
+  /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
+  public static func decodeWrite<Object, Value, Access: WritableAccess>(
+    _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: Data
+  ) throws(PayloadError) -> Value {
+    try decodeWrite(resource, in: instance, from: Array(payload))
+  }
+}

@@ -1,0 +1,37 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Elements stand in the schema's order.
+enum ElementOrder: StructureRule {
+  static let description = RuleDescription(
+    id: "element-order", severity: .warning, isStructural: true,
+    purpose: "The elements of an Object and of an Item stand in the order of OMA's schemas.")
+
+  /// Finds the fewest elements that would have to move.
+  /// - Parameter children: The children that the model knows, each name once, in the order of the file.
+  static func check(
+    _ children: [(child: Int, place: Int)], _ model: ContentModel, _ checker: inout StructureChecker
+  ) {
+    let kept = longestAscending(children.map(\.place))
+    for (index, (child, place)) in children.enumerated() where !kept.contains(index) {
+      let name = model.children[place].element.name
+      let neighbours = kept.map { children[$0].place }
+      if let next = neighbours.first(where: { $0 > place }) {
+        checker.find(Self.self, at: child, "'\(name)' belongs before '\(model.children[next].element.name)'")
+      } else if let previous = neighbours.last(where: { $0 < place }) {
+        checker.find(Self.self, at: child, "'\(name)' belongs after '\(model.children[previous].element.name)'")
+      }
+    }
+  }
+
+  /// The indices of a longest ascending selection.
+  private static func longestAscending(_ places: [Int]) -> [Int] {
+    var best: [[Int]] = []
+    for (index, place) in places.enumerated() {
+      let before = best.enumerated().filter { places[$0.offset] < place }.map(\.element)
+      let longest = before.max { $0.count < $1.count } ?? []
+      best.append(longest + [index])
+    }
+    return best.max { $0.count < $1.count } ?? []
+  }
+}

@@ -1,0 +1,15 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// No attribute is missing that the schema requires. (An Item without `ID` has no meaning, which the reader says.)
+enum MissingAttribute: StructureRule {
+  static let description = RuleDescription(
+    id: "missing-attribute", severity: .warning, isStructural: true,
+    purpose: "Every Object has the attribute ObjectType.")
+
+  static func checkObjectType(_ node: Int, _ checker: inout StructureChecker) {
+    guard checker.document.attribute(.objectType, of: node) == nil else { return }
+    checker.find(
+      Self.self, at: node, "'Object' has no attribute 'ObjectType'; write <Object ObjectType=\"MODefinition\">")
+  }
+}

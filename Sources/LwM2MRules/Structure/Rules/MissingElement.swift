@@ -1,0 +1,22 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Nothing is missing that the schema requires.
+enum MissingElement: StructureRule {
+  static let description = RuleDescription(
+    id: "missing-element", severity: .warning, isStructural: true,
+    purpose: "Every element that OMA's schemas require is there, if need be an empty one.")
+
+  static func find(_ element: SourceElement, in node: Int, _ checker: inout StructureChecker) {
+    let parent = checker.document.name(of: node)
+    switch element {
+    case .object, .item:
+      checker.find(Self.self, at: node, "'\(parent)' has no '\(element.name)', but needs at least one")
+    case .resources:
+      checker.find(Self.self, at: node, "'\(parent)' has no 'Resources'")
+    default:
+      checker.find(
+        Self.self, at: node, "'\(parent)' has no '\(element.name)', which is read as empty; add <\(element.name)/>")
+    }
+  }
+}

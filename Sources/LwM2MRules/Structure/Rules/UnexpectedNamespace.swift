@@ -1,0 +1,15 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// The elements of a definition file are in no namespace.
+enum UnexpectedNamespace: StructureRule {
+  static let description = RuleDescription(
+    id: "unexpected-namespace", severity: .warning, isStructural: true,
+    purpose: "The elements are in no namespace, since OMA's schemas have none.")
+
+  /// Checks the root; an element in another namespace than the root's is an unknown one.
+  static func check(_ checker: inout StructureChecker) {
+    guard checker.nodes[0].flags.contains(.isNamespaced) else { return }
+    checker.find(Self.self, at: 0, "the elements are in a namespace, but OMA's schemas have none; remove the 'xmlns'")
+  }
+}

@@ -1,0 +1,57 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Values are spelled as the schema has them.
+enum ValueNotAllowed: StructureRule {
+  static let description = RuleDescription(
+    id: "value-not-allowed", severity: .warning, isStructural: true,
+    purpose: "Operations, Type, MultipleInstances and Mandatory are spelled as OMA's schemas have them.",
+    omaCodes: ["411", "412", "414", "415"])
+
+  static func check(_ node: Int, _ kind: StructureChecker.ValueKind, _ checker: inout StructureChecker) {
+    let text = checker.text(node)
+    guard !isAllowed(text, kind, checker.schema) else { return }
+    // What is not understood has been refused by the reader.
+    guard let (meaning, code) = meaning(of: text, kind) else { return }
+    let name = checker.document.name(of: node)
+    let written = String(decoding: text, as: UTF8.self)
+    let isResource = Int(checker.nodes[node].parent) >= 0 && checker.element(Int(checker.nodes[node].parent)) == .item
+    if written == meaning {
+      checker.find(
+        Self.self, at: node,
+        "\(name) '\(written)' is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead",
+        omaCode: code)
+    } else {
+      checker.find(
+        Self.self, at: node, "\(name) '\(written)' is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",
+        omaCode: isResource ? code : nil)
+    }
+  }
+
+  /// Whether the schema has this value. White space counts: the schemas base their enumerations on `xs:string`.
+  private static func isAllowed(
+    _ text: UnsafeBufferPointer<UInt8>, _ kind: StructureChecker.ValueKind, _ schema: StructureSchema
+  ) -> Bool {
+    switch kind {
+    case .operations: text.isEmpty || text.spells("R") || text.spells("RW") || text.spells("E") || text.spells("W")
+    case .multipleInstances: text.spells("Single") || text.spells("Multiple")
+    case .mandatory: text.spells("Optional") || text.spells("Mandatory")
+    case .type: schema.allowsType(text)
+    case .text, .identifier: true
+    }
+  }
+
+  /// The value as the schemas spell it, and the code of OMA's validator.
+  private static func meaning(
+    of text: UnsafeBufferPointer<UInt8>, _ kind: StructureChecker.ValueKind
+  ) -> (String, String)? {
+    switch kind {
+    case .operations: WrittenValues.operations(text).map { ($0.symbol, "411") }
+    case .multipleInstances: WrittenValues.isMultiple(text).map { ($0 ? "Multiple" : "Single", "414") }
+    case .mandatory: WrittenValues.isMandatory(text).map { ($0 ? "Mandatory" : "Optional", "415") }
+    case .type: WrittenValues.type(text).map { ($0?.name ?? "", "412") }
+    case .text, .identifier: nil
+    }
+  }
+}
