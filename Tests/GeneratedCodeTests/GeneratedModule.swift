@@ -55,12 +55,13 @@ struct GeneratedModule {
     guard outcome.status == 0 else { return outcome }
     let output =
       executable.map { ["-module-name", "Generated", "-o", $0, "LwM2M.o"] }
-      ?? ["-parse-as-library", "-module-name", "Generated", "-c", "-o", "Generated.o"]
-    return try swiftc(["-I", ".", "-package-name", "generated"] + mode.flags + output + sources())
+      ?? ["-parse-as-library", "-module-name", "Generated", "-c"]
+    let flags = ["-I", ".", "-package-name", "generated", "-num-threads", "2"]
+    return try swiftc(flags + mode.flags + output + sources())
   }
 
   private func swiftc(_ arguments: [String]) throws -> ProcessOutcome {
-    try run("swiftc", ["-swift-version", "6", "-wmo", "-num-threads", "2"] + arguments, in: folder)
+    try run("swiftc", ["-swift-version", "6", "-wmo"] + arguments, in: folder)
   }
 
   private static func files(in folder: URL) throws -> [String] {
