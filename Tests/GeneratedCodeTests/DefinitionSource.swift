@@ -1,7 +1,9 @@
 import Foundation
 import LwM2MCompiler
+import LwM2MDiagnostics
 import LwM2MGenerators
 import TestSupport
+import Testing
 
 /// Definitions that everything must work on.
 enum DefinitionSource: String, CaseIterable, CustomTestStringConvertible {

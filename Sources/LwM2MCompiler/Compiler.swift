@@ -1,0 +1,63 @@
+public import LwM2MDiagnostics
+public import LwM2MGenerators
+import LwM2MModel
+import LwM2MRules
+import LwM2MXML
+
+/// The compiler, whole on one page:
+///
+///     paths -> bytes -> document -> definitions + findings -> one set -> files -> folders
+///
+/// `check`, `merge` and `files` are the compiler proper: pure functions on values, callable from any thread. Around them
+/// `checkInputs` reads files and `generate` writes folders; nothing else touches the disk.
+public struct Compiler: Sendable {
+  /// The most bytes that are read of one file. Real definitions have at most some hundred thousand.
+  public static let largestInput = ReadingLimits.bytes
+
+  /// Every rule, in the order of the stages.
+  public static let rules: [RuleDescription] =
+    ReadingRules.all + StructureRules.all + DefinitionRules.all + CompilerRules.all
+
+  /// Hears how far the work has come.
+  public var progress: Progress
+
+  /// A compiler.
+  public init(progress: Progress = .silent) {
+    self.progress = progress
+  }
+
+  /// Finds what `paths` lead to (files, folders, `-` for standard input), reads it and checks each file.
+  public func checkInputs(_ paths: [String]) -> CheckedInputs {
+    CheckedInputs(paths: paths, compiler: self, progress: progress)
+  }
+
+  /// Checks one file: its content becomes definitions and findings.
+  public func check(_ bytes: [UInt8], fileName: String) -> CheckedFile {
+    let reading = DefinitionReader.read(bytes: bytes, fileName: fileName)
+    var file = CheckedFile(path: fileName, definitions: [], diagnostics: reading.diagnostics)
+    guard let document = reading.document else { return file }
+
+    file.diagnostics += StructureRules.check(document)
+    for definition in reading.definitions {
+      file.diagnostics += RuleChecker.check(definition, in: document)
+      let position = document.text.position(at: definition.offsets.object)
+      file.definitions.append(LocatedDefinition(definition: definition, path: fileName, position: position))
+    }
+    return file
+  }
+
+  /// Merges the definitions of all files into one set: each version of each Object once.
+  public func merge(_ files: [CheckedFile]) -> MergedDefinitions {
+    MergedDefinitions(files)
+  }
+
+  /// Generates all files of `generators`, on all cores.
+  public func files(of generators: [any Generator]) -> [OutputFile] {
+    let parts = generators.flatMap { generator in (0..<generator.fileCount).map { (generator, $0) } }
+    return concurrentMap(parts.count) { index in
+      defer { progress.advance() }
+      let (generator, number) = parts[index]
+      return generator.file(at: number)
+    }
+  }
+}

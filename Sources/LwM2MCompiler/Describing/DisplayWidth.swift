@@ -1,0 +1,56 @@
+extension String {
+  /// How many columns of a terminal the text takes: most characters one, East Asian ones and emoji two, marks that
+  /// combine with the character before them none.
+  var displayWidth: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The text in lines of at most `width` columns, broken at spaces where that is possible. Never empty.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(whereSeparator: \.isWhitespace) {
+      var word = String(word)
+      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > width {
+        lines.append(line)
+        line = ""
+      }
+      while word.displayWidth > max(width, 2) {
+        let (head, tail) = word.split(atWidth: max(width, 2))
+        lines.append(head)
+        word = tail
+      }
+      line += line.isEmpty ? word : " " + word
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The part that fits into `width` columns, at least one character, and the rest.
+  private func split(atWidth width: Int) -> (String, String) {
+    var taken = 0
+    var end = startIndex
+    for index in indices {
+      taken += String(self[index]).displayWidth
+      if taken > width, index != startIndex { break }
+      end = self.index(after: index)
+    }
+    return (String(self[..<end]), String(self[end...]))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var displayWidth: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

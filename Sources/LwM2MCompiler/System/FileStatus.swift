@@ -1,0 +1,52 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What the system knows of a file.
+struct FileStatus: Sendable {
+  /// What the file is.
+  enum Kind: Sendable {
+    /// Bytes on a disk.
+    case regular
+    /// A folder.
+    case folder
+    /// A pipe, a terminal, another device.
+    case other
+  }
+
+  /// Which file it is, whatever its name.
+  struct Identity: Hashable, Sendable {
+    /// The disk.
+    var device: UInt64
+    /// The number on that disk.
+    var number: UInt64
+  }
+
+  /// What the file is.
+  var kind: Kind
+  /// Its length in bytes; of no meaning for anything but a regular file.
+  var size: Int
+  /// Which file it is.
+  var identity: Identity
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .regular
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    size = Int(status.st_size)
+    identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+  }
+
+  /// The status of the file that `path` leads to, through symbolic links.
+  static func ofFile(at path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last }
+    return FileStatus(status)
+  }
+}

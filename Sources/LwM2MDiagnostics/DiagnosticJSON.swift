@@ -1,0 +1,31 @@
+import LwM2M
+
+extension Diagnostic {
+  /// The finding as a JSON object: `rule`, `severity`, `file`, `line`, `column`, `message`, and `object`, `version`,
+  /// `resource` and `omaCode` where they apply.
+  ///
+  /// `file`, `line` and `column` are `null` where there is none. IDs are numbers; a column counts bytes of UTF-8.
+  public var json: JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("rule", .string(rule.rawValue)),
+      ("severity", .string(severity.rawValue)),
+      ("file", file.map(JSONValue.string) ?? .null),
+      ("line", (position?.line).map(JSONValue.integer) ?? .null),
+      ("column", (position?.column).map(JSONValue.integer) ?? .null),
+      ("message", .string(message)),
+    ]
+    if let object = subject.objectID { members.append(("object", .integer(Int(object.rawValue)))) }
+    if let version = subject.version { members.append(("version", .string(version.description))) }
+    if let resource = subject.resourceID { members.append(("resource", .integer(Int(resource.rawValue)))) }
+    if let omaCode { members.append(("omaCode", .string(omaCode))) }
+    return .object(members)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The findings as a JSON array, one finding per line, with a line break at the end.
+  public var jsonText: String {
+    let lines = map { "  " + $0.json.text }
+    return lines.isEmpty ? "[]\n" : "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+  }
+}

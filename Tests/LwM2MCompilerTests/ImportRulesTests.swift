@@ -1,0 +1,78 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Which module may import which: the design's table. Nothing reaches upwards, and nothing but what is listed gets in.
+struct ImportRulesTests {
+  /// By module, what its files may import. Everything may import the standard library and the system's C library.
+  private static let allowed: [String: Set<String>] = [
+    "LwM2M": [],
+    "LwM2MDiagnostics": ["LwM2M"],
+    "LwM2MModel": ["LwM2M", "LwM2MDiagnostics"],
+    "LwM2MFoundation": ["LwM2M", "Foundation"],
+    "LwM2MXML": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
+    "LwM2MRules": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MGenerators": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MCompiler": [
+      "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
+    ],
+    // The command line prints findings and takes the generators' options, so it sees these two modules as well.
+    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
+  ]
+
+  private static let system: Set<String> = ["Swift", "Synchronization", "Glibc", "Musl", "Darwin"]
+
+  private static var modules: [String] {
+    let sources = Corpus.packageRoot.appending(path: "Sources")
+    return ((try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []).sorted()
+  }
+
+  @Test(arguments: modules)
+  func importsOnlyWhatItMay(module: String) throws {
+    let imported = try Self.imports(of: module)
+    guard !imported.isEmpty else { return }
+    let allowed = try #require(Self.allowed[module], "the module \(module) has no line in the table")
+    for (file, name) in imported where !Self.system.contains(name) {
+      #expect(allowed.contains(name), "\(module)/\(file) imports \(name)")
+    }
+  }
+
+  @Test func theRuntimeImportsNothingAtAll() throws {
+    #expect(try Self.imports(of: "LwM2M").allSatisfy { $0.name == "Swift" })
+  }
+
+  /// The table is of use only as long as imports are found.
+  @Test func importsAreFound() throws {
+    #expect(try Self.imports(of: "LwM2MXML").contains { $0.name == "CLibXML2" })
+    #expect(try Self.imports(of: "lwm2mc").contains { $0.name == "ArgumentParser" })
+    #expect(Self.modules.contains("LwM2MRules"))
+    let lines = [
+      "public import A", "  @_exported import B // x", "import struct C.D", "@testable import E", "imported()",
+    ]
+    #expect(lines.compactMap(Self.importedModule) == ["A", "B", "C", "E"])
+  }
+
+  private static func imports(of module: String) throws -> [(file: String, name: String)] {
+    let folder = Corpus.packageRoot.appending(path: "Sources/" + module)
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }.sorted()
+      .flatMap { file in
+        try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+          .split(separator: "\n").compactMap { importedModule(String($0)) }.map { (file, $0) }
+      }
+  }
+
+  /// The module that a line imports: `public import struct A.B` imports `A`.
+  private static func importedModule(_ line: String) -> String? {
+    var words = line.split(separator: " ").map(String.init)[...]
+    let modifiers = ["public", "package", "internal", "private", "fileprivate"]
+    words = words.drop { modifiers.contains($0) || $0.hasPrefix("@") }
+    guard words.popFirst() == "import" else { return nil }
+    if let kind = words.first,
+      ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind)
+    {
+      words = words.dropFirst()
+    }
+    return words.first.flatMap { $0.split(separator: ".").first.map(String.init) }
+  }
+}
