@@ -84,8 +84,10 @@ struct CodeLabel {
   private static func endsClause(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
     let next = index + 1 < text.endIndex ? text[index + 1] : UInt8(ascii: " ")
     switch text[index] {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "<"),
+    case UInt8(ascii: ","):
+      return !next.isDigit  // `3,5 t`
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "<"),
       UInt8(ascii: "{"), UInt8(ascii: "="):
       return true
     case UInt8(ascii: "."), UInt8(ascii: ":"):
