@@ -22,6 +22,10 @@ public enum DefinitionReader {
     }
     let decoded = DecodedText(bytes)
     var findings = decoded.findings
+    guard !decoded.bytes.isEmpty else {
+      if findings.isEmpty { findings.append(Finding(ReadingRules.syntax, at: nil, "the file is empty")) }
+      return refused(findings, fileName)
+    }
     var (document, syntaxFindings) = XMLParsing.document(in: decoded.bytes, file: fileName)
     findings += syntaxFindings
     if findings.contains(where: { $0.severity == .error }) { document.isWellFormed = false }

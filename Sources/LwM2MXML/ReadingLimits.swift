@@ -12,6 +12,8 @@ public enum ReadingLimits {
   static let attributes = 256
   /// The most namespace declarations in a file. libxml2 searches all that are open for each element.
   static let namespaces = 256
+  /// The most errors that libxml2 reports, of which several may be about one fault.
+  static let errors = 2000
   /// The most diagnostics of a file.
   public static let diagnostics = 200
 }

@@ -5,6 +5,7 @@ extension StructureChecker {
   mutating func checkSequence(_ node: Int, _ model: ContentModel) {
     var first: [(child: Int, place: Int)] = []
     forEachChild(of: node) { checker, child in
+      if checker.isFull { return }
       guard let place = model.place(of: checker.element(child)) else {
         if !MisplacedElement.check(child, in: node, &checker) { UnknownElement.check(child, in: node, model, &checker) }
         return

@@ -18,12 +18,15 @@ struct StructureChecker {
     self.schema = StructureSchema(location: document.schemaLocation)
   }
 
+  /// Whether more findings would not be shown.
+  var isFull: Bool { findings.count > StructureRules.limit }
+
   /// Records a finding.
   mutating func find(
     _ rule: (some StructureRule).Type, at node: Int, offset: Int? = nil, _ message: String, omaCode: String? = nil
   ) {
     // One more than is shown: the note says that there are more.
-    guard findings.count <= StructureRules.limit else { return }
+    guard !isFull else { return }
     findings.append(
       StructureFinding(
         rule: rule.description, node: node, offset: offset ?? Int(nodes[node].start), message: message,
@@ -93,7 +96,7 @@ struct StructureChecker {
     UnexpectedAttribute.check(node, allowed: attributes, type: .none, &self)
     if attributes == .objectType { MissingAttribute.checkObjectType(node, &self) }
     if attributes == .id { IDFormat.checkAttribute(of: node, &self) }
-    guard !nodes[node].flags.contains(.isDamaged) else { return }
+    guard !isFull, !nodes[node].flags.contains(.isDamaged) else { return }
     UnexpectedText.check(node, &self)
     if !isRegular(node, model) { checkSequence(node, model) }
   }

@@ -36,6 +36,8 @@ struct DefinitionDecoder {
   /// Records what has no clear meaning: the definition is refused.
   mutating func refuse(_ rule: RuleDescription, at node: Int, _ message: String, omaCode: String? = nil) {
     isRefused = true
+    // One more than is shown: the note says that there are more.
+    guard findings.count <= ReadingLimits.diagnostics else { return }
     findings.append(
       Finding(rule, at: Int(document.nodes[node].start), message, subject: subject, omaCode: omaCode))
   }

@@ -35,6 +35,8 @@ struct DecodedText {
 
   private static func family(of input: [UInt8]) -> Family {
     if input.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8(hasMark: true) }
+    if input.starts(with: [0xFF, 0xFE]) { return .wide("UTF-16LE", unit: 2) }
+    if input.starts(with: [0xFE, 0xFF]) { return .wide("UTF-16BE", unit: 2) }
     guard input.count >= 4 else { return .utf8(hasMark: false) }
     switch xmlDetectCharEncoding(input, CInt(4)) {
     case XML_CHAR_ENCODING_UTF16LE: return .wide("UTF-16LE", unit: 2)

@@ -6,6 +6,7 @@ extension TreeBuilder {
   /// An error that libxml2 reports.
   mutating func error(_ error: xmlError) {
     guard !isStopped, error.level != XML_ERR_WARNING else { return }
+    errorCount += 1
     let code = UInt32(bitPattern: error.code)
     if error.domain == CInt(XML_FROM_NAMESPACE.rawValue) {
       findings.append(Finding(ReadingRules.namespace, at: offset, Self.text(of: error)))
@@ -20,7 +21,11 @@ extension TreeBuilder {
       hasErrorSinceEvent = true
       lastErrorOffset = offset
     }
-    if findings.count > ReadingLimits.diagnostics { stop() }
+    if findings.count > ReadingLimits.diagnostics {
+      stop()
+    } else if errorCount > ReadingLimits.errors {
+      refuse("the XML has more than \(ReadingLimits.errors) errors up to here; the rest is not read", at: offset)
+    }
   }
 
   private mutating func append(code: UInt32, _ error: xmlError) {
@@ -46,6 +51,8 @@ extension TreeBuilder {
         Finding(
           ReadingRules.syntax, at: lastOffset(of: UInt8(ascii: "&")),
           "the reference that begins with this '&' has no ';'; write '&amp;' if the character is meant"))
+    case XML_ERR_INTERNAL_ERROR.rawValue:
+      findings.append(Finding(ReadingRules.limit, at: offset, "libxml2 does not read further: \(Self.text(of: error))"))
     case XML_ERR_DOCUMENT_EMPTY.rawValue, XML_ERR_DOCUMENT_START.rawValue:
       findings.append(Finding(ReadingRules.syntax, at: offset, "the file is not XML: it has no start tag '<LWM2M>'"))
     case XML_ERR_DOCUMENT_END.rawValue where isOutOfStep:

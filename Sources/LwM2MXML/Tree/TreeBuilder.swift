@@ -22,6 +22,8 @@ struct TreeBuilder {
   var lastChildren: [Int32] = []
   /// Whether an error was found since the last event: one fault makes libxml2 report several errors at its place.
   var hasErrorSinceEvent = false
+  /// How many errors libxml2 has reported, those about the same fault counted each.
+  var errorCount = 0
   /// Where the last error was found.
   var lastErrorOffset = -1
   /// The name of the end tag that does not match, between libxml2's error and its event.
@@ -212,7 +214,7 @@ extension TreeBuilder {
     let index = Int(current)
     if nodes[index].firstChild < 0 {
       appendText(part, at: offset(of: start), to: index)
-    } else if !isWhiteSpace(part) {
+    } else if !isLayout(part, in: nodes[index].element) {
       appendTrailingText(part)
     }
   }
@@ -227,7 +229,7 @@ extension TreeBuilder {
     let part = UnsafeBufferPointer(start: start, count: count)
     if nodes[index].firstChild < 0 {
       appendText(part, at: offsetOfCDATA(count: count), to: index)
-    } else if !isWhiteSpace(part) {
+    } else if !isLayout(part, in: nodes[index].element) {
       appendTrailingText(part)
     }
   }
@@ -298,7 +300,13 @@ extension TreeBuilder {
     return Int32(truncatingIfNeeded: copy)
   }
 
-  private func isWhiteSpace(_ part: UnsafeBufferPointer<xmlChar>) -> Bool {
+  /// Whether a text after a child element is only the white space that puts elements on lines.
+  private func isLayout(_ part: UnsafeBufferPointer<xmlChar>, in element: SourceElement) -> Bool {
+    switch element {
+    case .lwm2m, .object, .resources, .item, .other: break
+    // In an element that should hold text only, white space between marked up words is part of that.
+    default: return false
+    }
     for byte in part where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
     return true
   }

@@ -24,6 +24,7 @@ enum UnknownElement: StructureRule {
   static func checkLeaf(_ node: Int, _ checker: inout StructureChecker) {
     let parentName = checker.document.name(of: node)
     checker.forEachChild(of: node) { checker, child in
+      if checker.isFull { return }
       let name = checker.document.name(of: child)
       checker.find(
         Self.self, at: child,
