@@ -51,12 +51,20 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
-    .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MFoundationTests",
+      dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"],
+      exclude: ["Samples"]
+    ),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
     .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
     .testTarget(name: "LwM2MXMLTests", dependencies: ["LwM2MXML", "LwM2MModel", "TestSupport"]),
     .testTarget(name: "LwM2MRulesTests", dependencies: ["LwM2MRules", "LwM2MXML", "TestSupport"]),
-    .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MGeneratorsTests",
+      dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"],
+      exclude: ["JSONSchema/Golden", "JSONSchema/Scripts"]
+    ),
     .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
     .testTarget(
       name: "GeneratedCodeTests",

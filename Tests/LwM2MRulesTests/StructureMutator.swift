@@ -14,7 +14,7 @@ struct StructureMutator {
   mutating func next() -> String {
     var document = pick(sources)
     shorten(&document)
-    for _ in 0..<Int.random(in: 1...3, using: &random) { mutate(&document) }
+    for _ in 0..<pick([1, 1, 1, 1, 2, 3]) { mutate(&document) }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.text
     if Int.random(in: 0..<20, using: &random) == 0 { corrupt(&text) }
     return text

@@ -51,6 +51,19 @@ struct JSONPrinter {
     JSONText.append(text, to: &bytes)
   }
 
+  /// A text of paragraphs, without their indentation and without those that are empty.
+  mutating func paragraphs(_ paragraphs: [String]) {
+    beginValue()
+    bytes.append(UInt8(ascii: "\""))
+    var isFirst = true
+    for paragraph in paragraphs where !JSONText.isBlank(paragraph) {
+      if !isFirst { append("\\n") }
+      isFirst = false
+      JSONText.appendUnindented(paragraph, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// `true` or `false`.
   mutating func boolean(_ value: Bool) {
     beginValue()
@@ -97,7 +110,9 @@ struct JSONPrinter {
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { append("  ") }
+    // No schema is nested deeper than this by far.
+    let spaces: StaticString = "                                        "
+    bytes.append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: min(2 * depth, 40)))
   }
 
   private mutating func quote(_ text: StaticString) {

@@ -1,61 +1,87 @@
-/// Text as JSON writes it (RFC 8259, section 7): quoted, and escaped where it must be; everything else is UTF-8.
+/// Text as JSON writes it (RFC 8259, section 7): escaped where it must be; everything else is UTF-8.
 enum JSONText {
   /// Appends `text`, quoted and escaped.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(quote)
     var text = text
     text.withUTF8 { utf8 in
-      var start = 0
-      for (index, byte) in utf8.enumerated() where needsEscape(byte) {
-        bytes.append(contentsOf: utf8[start..<index])
-        escape(byte, to: &bytes)
-        start = index + 1
+      var position = 0
+      while position < utf8.count {
+        let start = position
+        while position < utf8.count, !needsEscape(utf8[position]) { position += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<position]))
+        guard position < utf8.count else { break }
+        escape(utf8[position], to: &bytes)
+        position += 1
       }
-      bytes.append(contentsOf: utf8[start...])
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(quote)
   }
 
-  /// `text` as a paragraph: lines without the indentation that they have in a definition file.
+  /// Appends `text`, escaped but not quoted, without the indentation that it has in a definition file.
   ///
   /// White space within a line becomes one space, around a line break one line break, around several two.
-  static func unindented(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    var breaks = 0
-    var isSpaced = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"):
-        breaks += 1
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-        isSpaced = true
-      default:
-        if !result.isEmpty {
-          if breaks > 0 {
-            for _ in 0..<min(breaks, 2) { result.append(UInt8(ascii: "\n")) }
-          } else if isSpaced {
-            result.append(UInt8(ascii: " "))
-          }
+  static func appendUnindented(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var position = 0
+      while position < utf8.count {
+        let gap = position
+        var breaks = 0
+        while position < utf8.count, isBlank(utf8[position]) {
+          if utf8[position] == lineFeed { breaks += 1 }
+          position += 1
         }
-        breaks = 0
-        isSpaced = false
-        result.append(byte)
+        guard position < utf8.count else { break }
+        if gap > 0, position > gap { separate(breaks, &bytes) }
+        let start = position
+        while position < utf8.count, isPlain(utf8, position) { position += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<position]))
+        guard position < utf8.count, !isBlank(utf8[position]) else { continue }
+        escape(utf8[position], to: &bytes)
+        position += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  @inline(__always)
+  /// Whether there is nothing but white space.
+  static func isBlank(_ text: String) -> Bool {
+    text.utf8.allSatisfy(isBlank)
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < space || byte == quote || byte == backslash
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == space || byte == lineFeed || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Whether the byte stays as it is: it needs no escape, and if it is a space then it is the only one there.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    let byte = utf8[position]
+    guard byte == space else { return !needsEscape(byte) }
+    return position + 1 < utf8.count && !isBlank(utf8[position + 1])
+  }
+
+  private static func separate(_ breaks: Int, _ bytes: inout [UInt8]) {
+    guard breaks > 0 else {
+      bytes.append(space)
+      return
+    }
+    for _ in 0..<min(breaks, 2) { escape(lineFeed, to: &bytes) }
   }
 
   private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\\"))
+    bytes.append(backslash)
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case quote, backslash: bytes.append(byte)
+    case lineFeed: bytes.append(UInt8(ascii: "n"))
     case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
     case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
     default:

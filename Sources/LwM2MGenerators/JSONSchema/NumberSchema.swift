@@ -76,9 +76,9 @@ struct NumberSchema {
   private static func limits(of type: ResourceType?) -> Interval {
     switch type {
     case .integer, .time:
-      Interval(lower: ExactDecimal(.min), upper: ExactDecimal(.max))
+      Interval(lower: ExactDecimal(Int64.min), upper: ExactDecimal(Int64.max))
     case .unsignedInteger:
-      Interval(lower: ExactDecimal(0), upper: ExactDecimal(significand: Int128(UInt64.max), exponent: 0))
+      Interval(lower: ExactDecimal(0), upper: ExactDecimal(UInt64.max))
     default:
       Interval(lower: nil, upper: nil)
     }

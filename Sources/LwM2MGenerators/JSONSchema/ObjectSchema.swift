@@ -24,9 +24,9 @@ struct ObjectSchema {
       printer.object("properties") { printer in
         for resource in resources { resource.property(&printer) }
       }
-      required(resources.filter(\.isRequired), &printer)
+      required(resources, &printer)
       printer.member("additionalProperties", false)
-      definitions(resources.filter(\.definition.isMultiple), &printer)
+      definitions(resources, &printer)
     }
     printer.finish()
     return printer.bytes
@@ -45,17 +45,17 @@ struct ObjectSchema {
   }
 
   private func required(_ resources: [ResourceSchema], _ printer: inout JSONPrinter) {
-    guard !resources.isEmpty else { return }
+    guard resources.contains(where: \.isRequired) else { return }
     printer.array("required") { printer in
-      for resource in resources { printer.string(resource.key) }
+      for resource in resources where resource.isRequired { printer.string(resource.key) }
     }
   }
 
-  private func definitions(_ multiple: [ResourceSchema], _ printer: inout JSONPrinter) {
-    guard !multiple.isEmpty else { return }
+  private func definitions(_ resources: [ResourceSchema], _ printer: inout JSONPrinter) {
+    guard resources.contains(where: \.definition.isMultiple) else { return }
     printer.object("$defs") { printer in
       printer.instanceIDDefinition()
-      for resource in multiple { resource.instanceDefinition(&printer) }
+      for resource in resources where resource.definition.isMultiple { resource.instanceDefinition(&printer) }
     }
   }
 }
@@ -69,8 +69,8 @@ extension JSONPrinter {
 
   /// The annotation `description`: these paragraphs, without those that are empty.
   mutating func description(_ paragraphs: [String]) {
-    let text = paragraphs.lazy.map(JSONText.unindented).filter { !$0.isEmpty }.joined(separator: "\n")
-    guard !text.isEmpty else { return }
-    member("description", text)
+    guard !paragraphs.allSatisfy(JSONText.isBlank) else { return }
+    key("description")
+    self.paragraphs(paragraphs)
   }
 }

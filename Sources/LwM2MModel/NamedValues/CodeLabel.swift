@@ -16,38 +16,46 @@ struct CodeLabel {
   ///
   /// - Parameter keepsDetails: whether the name goes on through parentheses and commas, to tell it from others.
   init?(_ bytes: ArraySlice<UInt8>, keepsDetails: Bool = false) {
-    let words = Self.clause(of: bytes, keepsDetails: keepsDetails)
-    let kept = keepsDetails ? words.prefix(2 * Self.maximumWordCount) : Self.shortened(words)
+    let clause = Self.clause(of: bytes, keepsDetails: keepsDetails)
+    let kept = keepsDetails ? clause.words.prefix(2 * Self.maximumWordCount) : Self.shortened(clause)
     var name = kept.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     while let end = name.unicodeScalars.last, Self.trailing.contains(end) { name.unicodeScalars.removeLast() }
     guard name.utf8.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { return nil }
     guard name.utf8.count <= Self.maximumLength else { return nil }
     text = name
-    clauseWordCount = words.count
-    isMeasure = Self.isMeasure(words)
+    clauseWordCount = clause.words.count
+    isMeasure = Self.isMeasure(clause.words)
+  }
+
+  /// A clause without what stands in parentheses.
+  private struct Clause {
+    var words: [ArraySlice<UInt8>] = []
+    /// How many words come before the first parenthesis, `nil` when there is none.
+    var wordsBeforeParenthesis: Int?
   }
 
   private static let trailing: [Unicode.Scalar] = [":", "-", "–", "—", "=", "\"", "'", "”", "’", "/", " "]
 
-  /// The words of `bytes` up to the end of the first clause, without what stands in parentheses.
-  private static func clause(of bytes: ArraySlice<UInt8>, keepsDetails: Bool) -> [ArraySlice<UInt8>] {
-    var words: [ArraySlice<UInt8>] = []
+  /// `bytes` up to the end of the first clause.
+  private static func clause(of bytes: ArraySlice<UInt8>, keepsDetails: Bool) -> Clause {
+    var clause = Clause()
     var index = bytes.firstIndex { $0 > UInt8(ascii: " ") && !isMark($0) } ?? bytes.endIndex
     var start = index
     while index < bytes.endIndex, !endsClause(bytes, at: index) || (keepsDetails && isDetail(bytes[index])) {
       let isOpening = bytes[index] == UInt8(ascii: "(") && !keepsDetails
       if bytes[index] <= UInt8(ascii: " ") || isOpening || (keepsDetails && isDetail(bytes[index])) {
-        if start < index { words.append(bytes[start..<index]) }
+        if start < index { clause.words.append(bytes[start..<index]) }
         if isOpening {
-          guard let closing = closing(of: index, in: bytes) else { return words }
+          if clause.wordsBeforeParenthesis == nil { clause.wordsBeforeParenthesis = clause.words.count }
+          guard let closing = closing(of: index, in: bytes) else { return clause }
           index = closing
         }
         start = index + 1
       }
       index += 1
     }
-    if start < index { words.append(bytes[start..<index]) }
-    return words
+    if start < index { clause.words.append(bytes[start..<index]) }
+    return clause
   }
 
   /// What may stand before a name and is no part of it.
@@ -91,10 +99,15 @@ struct CodeLabel {
     }
   }
 
-  /// The words that make the name of a longer clause.
-  private static func shortened(_ words: [ArraySlice<UInt8>]) -> ArraySlice<ArraySlice<UInt8>> {
+  /// The words that make the name of a clause.
+  private static func shortened(_ clause: Clause) -> ArraySlice<ArraySlice<UInt8>> {
+    let words = clause.words
     var kept = words[...]
-    if let end = words.dropFirst().firstIndex(where: beginsSentence) { kept = words[..<end] }
+    while kept.count > 1, let first = kept.first, isLead(first) { kept.removeFirst() }
+    if let end = kept.dropFirst().firstIndex(where: beginsSentence) { kept = kept[..<end] }
+    if kept.count > maximumWordCount, let count = clause.wordsBeforeParenthesis, kept.startIndex < count {
+      kept = kept[..<min(count, kept.endIndex)]
+    }
     if kept.count > maximumWordCount {
       // `REJECTED WITH CERTAINTY No measured value …`
       let capitals = kept.prefix {
@@ -108,12 +121,16 @@ struct CodeLabel {
         kept = kept.prefix(maximumWordCount)
       }
     }
-    if kept.count < words.count {
+    if kept.endIndex < words.endIndex {
       while kept.count > 1, let last = kept.last, joins(last) { kept.removeLast() }
     }
     while kept.count > 1, let last = kept.last, last.isWord("and") || last.isWord("or") { kept.removeLast() }
-    if kept.count > 1, kept.first?.isWord("for") == true { kept = kept.dropFirst() }
     return kept
+  }
+
+  /// Whether a word leads to the name and is no part of it: `or off (2)`, `1 (for SHA224)`.
+  private static func isLead(_ word: ArraySlice<UInt8>) -> Bool {
+    word.isWord("or") || word.isWord("and") || word.isWord("for")
   }
 
   /// Whether a sentence begins here, though nothing ended the one before: `multiply When the operation …`.

@@ -10,7 +10,9 @@ struct CodeList {
   var start: Int
 
   /// The list in `text`, `nil` when there is none.
-  init?(_ text: String, constraint: ValueConstraint?) {
+  ///
+  /// - Parameter isRange: whether it is a `RangeEnumeration`, where codes are no surprise.
+  init?(_ text: String, constraint: ValueConstraint?, isRange: Bool = false) {
     guard text.utf8.contains(where: \.isDigit) else { return nil }
     var bytes = Array(text.utf8)
     // No-break spaces count as the blanks that they look like; so every offset stays.
@@ -18,17 +20,19 @@ struct CodeList {
       bytes[index] = UInt8(ascii: " ")
       bytes[index + 1] = UInt8(ascii: " ")
     }
-    self.init(bytes: bytes, constraint: constraint)
+    self.init(bytes: bytes, constraint: constraint, isRange: isRange)
   }
 
   /// The list in `bytes`, `nil` when there is none.
-  init?(bytes: [UInt8], constraint: ValueConstraint?) {
+  init?(bytes: [UInt8], constraint: ValueConstraint?, isRange: Bool = false) {
     let heads = CodeHeadScanner.heads(in: bytes)
     guard heads.count > 1, !Self.mentionsBits(bytes) else { return nil }
     var best: CodeList?
     for style in CodeHead.Style.allCases {
       let ofStyle = heads.filter { $0.style == style }
-      guard ofStyle.count > 1, let list = CodeList(ofStyle, in: bytes, constraint: constraint) else { continue }
+      guard ofStyle.count > 1, let list = CodeList(ofStyle, in: bytes, constraint: constraint, isRange: isRange) else {
+        continue
+      }
       if list.values.count > best?.values.count ?? 0 { best = list }
     }
     guard let best else { return nil }
@@ -36,7 +40,7 @@ struct CodeList {
   }
 
   /// A list of heads in one style.
-  private init?(_ heads: [CodeHead], in bytes: [UInt8], constraint: ValueConstraint?) {
+  private init?(_ heads: [CodeHead], in bytes: [UInt8], constraint: ValueConstraint?, isRange: Bool = false) {
     let run = Self.longestRun(heads)
     guard run.count > 1, let first = run.first, !Self.isExample(bytes, before: first.start) else { return nil }
     var entries: [(head: CodeHead, slice: ArraySlice<UInt8>, label: CodeLabel)] = []
@@ -47,12 +51,12 @@ struct CodeList {
       // Within a sentence, lines end where the author's editor wrapped them.
       if head.style == .followed || head.style == .word { slice.joinLines() }
       guard let label = CodeLabel(slice) else { continue }
-      if label.isMeasure { return nil }
+      if label.isMeasure, !head.isAtLineStart { return nil }
       entries.append((head, slice, label))
     }
     let named = entries.filter { !$0.head.isRange && !$0.label.isReserved }
     let allowed = named.filter { constraint?.contains($0.head.code) ?? true }
-    guard Self.isPlausible(allowed.map { ($0.head, $0.label) }) else { return nil }
+    guard Self.isPlausible(allowed.map { ($0.head, $0.label) }, isRange: isRange) else { return nil }
     values = Self.named(allowed.map { ($0.head.code, $0.slice, $0.label.text) })
     guard values.count > 1, values.count * 2 >= allowed.count else { return nil }
     values.sort { $0.value < $1.value }
@@ -79,7 +83,7 @@ struct CodeList {
   }
 
   /// Whether the entries are a list, and not a sentence or two with numbers in them.
-  private static func isPlausible(_ entries: [(head: CodeHead, label: CodeLabel)]) -> Bool {
+  private static func isPlausible(_ entries: [(head: CodeHead, label: CodeLabel)], isRange: Bool) -> Bool {
     guard entries.count > 1, let first = entries.first?.head, let last = entries.last?.head else { return false }
     if entries.allSatisfy(\.head.isAtLineStart), first.style != .followed { return true }
     let codes = entries.map(\.head.code).sorted()
@@ -89,7 +93,7 @@ struct CodeList {
       guard entries.count > 2, first.code <= 1 else { return false }
       return zip(codes, codes.dropFirst()).allSatisfy { $0 + 1 == $1 }
     default:
-      if entries.count > 2 { return true }
+      if entries.count > 2 || isRange { return true }
       // `0 = none, 100 = severe` names the ends of a scale.
       guard entries.allSatisfy({ $0.label.clauseWordCount <= CodeLabel.maximumWordCount }) else { return false }
       let (distance, overflow) = first.code.subtractingReportingOverflow(last.code)

@@ -15,8 +15,8 @@ public struct NamedValue: Hashable, Sendable {
 }
 
 extension NamedValue {
-  /// The codes that a Resource lists in its range or its description, in ascending order, each once; empty where it lists
-  /// none.
+  /// The codes that a Resource lists in its range or its description, in ascending order, each once; empty where it
+  /// lists none.
   ///
   /// Definitions have no place for names of codes, so authors write them into the text: `0: off`, `0 = off`, `0 - off`,
   /// `(0) off`, and so on. The first clause of what follows is the name, at most six words. Ranges of codes
@@ -31,7 +31,7 @@ extension NamedValue {
     range: String, summary: String, type: ResourceType?, constraint: ValueConstraint?
   ) -> [NamedValue] {
     guard type == .integer || type == .unsignedInteger else { return [] }
-    if let list = CodeList(range, constraint: constraint) { return list.values }
+    if let list = CodeList(range, constraint: constraint, isRange: true) { return list.values }
     return CodeList(summary, constraint: constraint)?.values ?? []
   }
 }

@@ -2,9 +2,9 @@ public import LwM2M
 
 /// A `RangeEnumeration` text that is understood: what it allows, and what is unusual about how it is written.
 ///
-/// Source: LwM2M Core, "Object template": `a..b` is a range with both ends, a list with commas an enumeration; for String
-/// and Opaque plain numbers are lengths in bytes. What the public registry writes besides is understood too where it can
-/// mean one thing only.
+/// Source: LwM2M Core, "Object template": `a..b` is a range with both ends, a list with commas an enumeration; for
+/// String and Opaque plain numbers are lengths in bytes. What the public registry writes besides is understood too
+/// where it can mean one thing only.
 public struct RangeNotation: Hashable, Sendable {
   /// What it allows.
   public let constraint: ValueConstraint
@@ -66,7 +66,7 @@ public struct RangeNotation: Hashable, Sendable {
 
   /// The codes of `0: off 1: on`.
   private static func codes(_ bytes: [UInt8]) -> ValueConstraint? {
-    guard let list = CodeList(bytes: bytes, constraint: nil) else { return nil }
+    guard let list = CodeList(bytes: bytes, constraint: nil, isRange: true) else { return nil }
     guard bytes[..<list.start].allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return nil }
     let intervals = list.codes.map {
       ValueConstraint.Interval(lower: ExactDecimal($0.first), upper: ExactDecimal($0.last))

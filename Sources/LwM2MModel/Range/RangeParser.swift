@@ -78,8 +78,10 @@ extension RangeParser {
       if skipWord("max") || skipWord("maximum") { return add(RangeItem(lower: nil, upper: value)) }
       return add(.single(value))
     }
-    if isRegular, isAtItemEnd { return add(RangeItem(lower: lower.number, upper: nil)) }
-    guard let upper = parseOperand(), skipUnits() else { return false }
+    guard let upper = parseOperand() else {
+      return isRegular && skipUnits() && add(RangeItem(lower: lower.number, upper: nil))
+    }
+    guard skipUnits() else { return false }
     if !isRegular, current == .dash { return parseDashList([lower, upper]) }
     list.hasOtherSeparator = list.hasOtherSeparator || !isRegular
     return addRange(lower, upper)
@@ -253,13 +255,6 @@ extension RangeParser {
     var found = false
     while skip(.separator) || skip(.lineEnd) || skipWord("or") || skipWord("and") { found = true }
     return found && current != nil && current != .fullStop && current != .closeSet
-  }
-
-  private var isAtItemEnd: Bool {
-    switch current {
-    case nil, .separator?, .lineEnd?, .fullStop?: true
-    default: false
-    }
   }
 
   /// Skips a unit, where there is one; `false` when there is more than one or a word that is none.

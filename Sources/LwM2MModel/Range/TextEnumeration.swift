@@ -5,8 +5,8 @@ struct TextEnumeration {
 
   /// The texts that `bytes` list, each once, in their order; `nil` when they are no list of texts.
   ///
-  /// Quoted texts may be separated in any way. Words without quotes need a separator without a blank before the next one,
-  /// or a `;` or `|`, since `upper case, digits` is prose; and a single one is prose too.
+  /// Quoted texts may be separated in any way. Words without quotes need a separator without a blank before the next
+  /// one, or a `;` or `|`, since `upper case, digits` is prose; and a single one is prose too.
   static func parse(_ bytes: [UInt8], quotedOnly: Bool = false) -> [String]? {
     var enumeration = Self(scanner: RangeScanner(bytes), quotedOnly: quotedOnly)
     return enumeration.parse()

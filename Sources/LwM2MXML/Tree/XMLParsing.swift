@@ -38,8 +38,11 @@ enum XMLParsing {
     }
     guard let context else { return nil }
     defer { xmlFreeParserCtxt(context) }
-    // Nothing is fetched, errors in one place do not hide those in the next, and the declared encoding has been dealt with.
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    // Nothing is fetched, errors in one place do not hide those in the next, and the declared encoding has been dealt with. There are
+    // no entities to replace but XML's own five, since a DOCTYPE stops the parse; without NOENT `&amp;` in an attribute would
+    // come as `&#38;`.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
     _ = xmlCtxtUseOptions(context, CInt(bitPattern: options))
     guard let sax = context.pointee.sax else { return nil }
     sax.pointee = makeHandler()

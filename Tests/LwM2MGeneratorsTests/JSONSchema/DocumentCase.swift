@@ -30,6 +30,14 @@ struct DocumentCase {
   /// All cases.
   static let all: [Self] = instances + types + ranges + documents
 
+  /// The cases with names for keys.
+  static let named: [Self] =
+    good("3303-1_1", "an instance", #"{"sensorValue": 21.5, "sensorUnits": "Cel"}"#)
+    + bad("3303-1_1", "an ID for a name", #"{"sensorValue": 21.5, "5701": "Cel"}"#, #"{"5700": 21.5}"#)
+    + good(
+      "lwm2m", "a device", #"{"ACMETemperature": {"0": {"sensorValue": 21.5}}, "Texts": {"tabAndLine": true}}"#)
+    + bad("lwm2m", "a key for a name", #"{"3303:1.1": {}}"#, #"{"0": {}}"#)
+
   private static func good(_ schema: String, _ why: String, _ documents: String...) -> [Self] {
     documents.map { Self(schema, $0, isValid: true, why) }
   }

@@ -18,6 +18,16 @@ struct JSONSchemaDocumentTests {
     #expect(failures == nil)
   }
 
+  @Test("accepts documents with names for keys")
+  func names() throws {
+    let failures = try Python.withFolder(of: JSONSchemaSamples.namedFiles()) { folder in
+      let cases = folder.appending(path: "cases")
+      try Data(DocumentCase.json(DocumentCase.named).utf8).write(to: cases)
+      return try Python.failures(of: "check_documents.py", [folder.path, cases.path])
+    }
+    #expect(failures == nil)
+  }
+
   @Test("would notice a schema that is not valid, and a wrong expectation")
   func canFail() throws {
     let broken = OutputFile(name: "1.schema.json", bytes: Array(#"{"$id": "1.schema.json", "type": "float"}"#.utf8))

@@ -14,6 +14,14 @@ struct JSONSchemaGoldenTests {
     #expect(mismatch == nil)
   }
 
+  @Test("have, on demand, the names of generated Swift as keys", arguments: JSONSchemaSamples.namedFiles().map(\.name))
+  func named(_ name: String) throws {
+    let file = try #require(JSONSchemaSamples.namedFiles().first { $0.name == name })
+    let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MGeneratorsTests/JSONSchema/Golden/Names/\(name)")
+    let mismatch = Golden.mismatch(String(decoding: file.bytes, as: UTF8.self), with: golden)
+    #expect(mismatch == nil)
+  }
+
   @Test("are named for Object and version")
   func names() {
     #expect(

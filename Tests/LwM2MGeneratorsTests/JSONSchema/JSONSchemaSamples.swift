@@ -109,9 +109,19 @@ enum JSONSchemaSamples {
       ObjectSet.Member(definition: definition, fileName: "\(definition.objectID).xml")
     })
 
+  /// Those whose keys as names are worth a look.
+  static let named = ObjectSet(set.members.filter { [3303, 0].contains($0.definition.objectID) })
+
   /// All files that are generated from them.
-  static func files(_ options: GeneratorOptions = GeneratorOptions()) -> [OutputFile] {
-    let generator = JSONSchemaGenerator(set, options: options)
+  static func files() -> [OutputFile] {
+    let generator = JSONSchemaGenerator(set)
+    return (0..<generator.fileCount).map(generator.file)
+  }
+
+  /// The files that are generated with names as keys.
+  static func namedFiles() -> [OutputFile] {
+    let options = GeneratorOptions(prefix: "ACME", keys: .names, renames: [0: "Texts"])
+    let generator = JSONSchemaGenerator(named, options: options)
     return (0..<generator.fileCount).map(generator.file)
   }
 

@@ -61,7 +61,11 @@ class Check:
         instances = [{"0": full, "65534": full}, [full, self.minimal]] if self.object.is_multiple else [full]
         for content in instances:
             self.expect({self.object.key: content}, True, "in a document", DOCUMENT)
-        wrong = [1, None, {"x": full}] + ([full] if self.object.is_multiple and full else [{"0": full}])
+        wrong = [1, None, {"x": full}]
+        if not self.object.is_multiple:
+            wrong.append([full])
+        elif full:
+            wrong.append(full)
         for content in wrong:
             self.expect({self.object.key: content}, False, "wrong in a document", DOCUMENT)
 
@@ -70,7 +74,7 @@ class Check:
         found = values.right(resource)
         if found:
             return found
-        candidates = [0, 1, 3, 40, 255, "", "0", "none", "ON", "x" * 12, "x" * 26, "x" * 32, "AA==", "AAAAAAAA"]
+        candidates = [0, 1, 3, 40, 255, "", "0", "none", "ON", "x" * 12, "x" * 26, "x" * 32, "AA==", "AAAAAAAA", "A" * 64]
         # In an instance of its own, so that missing Resources do not matter.
         schema = self.folder.schemas[self.name]
         accepted = [value for value in candidates if self.folder.accepts_value(schema, resource, value)]

@@ -1,0 +1,28 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Resource IDs are in a class of the registry. MAX_ID is none at all.
+struct AssignableResourceID: ObjectRule {
+  let description = RuleDescription(
+    id: "assignable-resource-id", severity: .warning,
+    purpose: "Resource IDs are at most 32768, where the last class of the registry ends.")
+
+  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+    if resource.id == .reserved {
+      report.add(.maximum(resource), at: resource.offsets.item, severity: .error)
+    } else if resource.id.rawValue > 32768 {
+      report.add(.unclassified(resource), at: resource.offsets.item)
+    }
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func maximum(_ resource: ResourceDefinition) -> Self {
+    "\(resource.inWords) has MAX_ID, which no resource can have; use an ID from 0 to 2047"
+  }
+
+  fileprivate static func unclassified(_ resource: ResourceDefinition) -> Self {
+    "\(resource.inWords) has an ID in no class; use one from 0 to 2047, or from 26241 to 32768 for private reuse"
+  }
+}

@@ -1,0 +1,18 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// An Object has Resources: without any it holds nothing.
+struct HasResources: ObjectRule {
+  let description = RuleDescription(
+    id: "has-resources", severity: .warning, purpose: "The Object has at least one Resource.", omaCodes: ["273"])
+
+  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+    if object.resources.isEmpty { report.add(.noResources(object), at: object.offsets.resources) }
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func noResources(_ object: ObjectDefinition) -> Self {
+    "\(object.inWords) has no resources; define one with <Item ID=\"0\"> in <Resources>"
+  }
+}

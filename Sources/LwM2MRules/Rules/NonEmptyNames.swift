@@ -1,0 +1,26 @@
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Objects and Resources have names: everything that is generated is called by them.
+struct NonEmptyNames: ObjectRule {
+  let description = RuleDescription(
+    id: "non-empty-names", severity: .error, purpose: "Objects and Resources have a name.", omaCodes: ["220", "410"])
+
+  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+    if object.name.isEmpty { report.add(.noName(object), at: object.offsets.name, omaCode: .code("220")) }
+  }
+
+  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+    if resource.name.isEmpty { report.add(.noName(resource), at: resource.offsets.name, omaCode: .code("410")) }
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func noName(_ object: ObjectDefinition) -> Self {
+    "\(object.inWords) has no name; give it one in <Name>"
+  }
+
+  fileprivate static func noName(_ resource: ResourceDefinition) -> Self {
+    "\(resource.inWords) has no name; give it one in <Name>"
+  }
+}

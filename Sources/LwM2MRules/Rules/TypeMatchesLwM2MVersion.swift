@@ -1,0 +1,28 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// Types that came with LwM2M 1.1 are used by Objects that say that they need it.
+///
+/// OMA's validator goes by LWM2MVersion, whatever schema the file names.
+struct TypeMatchesLwM2MVersion: ObjectRule {
+  let description = RuleDescription(
+    id: "type-matches-lwm2m-version", severity: .warning,
+    purpose: "Unsigned Integer and Corelnk are used only where LWM2MVersion is 1.1 or later.", omaCodes: ["412"])
+
+  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+    guard let type = resource.type, type == .unsignedInteger || type == .coreLink else { return }
+    guard object.lwm2mVersion < ObjectVersion(major: 1, minor: 1) else { return }
+    report.add(.tooNew(resource, type, object), at: resource.offsets.type)
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func tooNew(
+    _ resource: ResourceDefinition, _ type: ResourceType, _ object: ObjectDefinition
+  ) -> Self {
+    let version = object.declaredLwM2MVersion.map { "is \($0.text.quoted)" } ?? "is missing, which means 1.0"
+    return
+      "\(resource.inWords) has the Type '\(type.name)' of LwM2M 1.1, but LWM2MVersion \(version); write '1.1' there"
+  }
+}

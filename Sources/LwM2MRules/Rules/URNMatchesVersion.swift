@@ -1,0 +1,48 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// The URN names the same version as ObjectVersion.
+///
+/// Two different versions leave it open which one is defined. A version that is missing from the URN is clear, and so
+/// is `:1.0`, which is legal and left out by convention.
+struct URNMatchesVersion: ObjectRule {
+  let description = RuleDescription(
+    id: "urn-matches-version", severity: .error,
+    purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"])
+
+  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+    guard let urn = object.urn.value, object.declaredVersion == nil || object.declaredVersion?.value != nil else {
+      return
+    }
+    let version = object.version
+    switch urn.version {
+    case nil where version != .v1_0:
+      report.add(.noVersion(urn, version), at: object.offsets.urn, severity: .warning)
+    case let written? where written != version:
+      report.add(.otherVersion(urn, version, isDeclared: object.declaredVersion != nil), at: object.offsets.urn)
+    case .v1_0?:
+      report.add(.needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none)
+    default:
+      break
+    }
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func noVersion(_ urn: ObjectURN, _ version: ObjectVersion) -> Self {
+    "ObjectURN '\(urn)' means version 1.0, but ObjectVersion is '\(version)'; write '\(urn):\(version)'"
+  }
+
+  fileprivate static func otherVersion(_ urn: ObjectURN, _ version: ObjectVersion, isDeclared: Bool) -> Self {
+    let named = urn.version.map(\.description) ?? ""
+    return isDeclared
+      ? "ObjectURN '\(urn)' names version \(named), but ObjectVersion is '\(version)'; make them the same"
+      : "ObjectURN '\(urn)' names version \(named), but no ObjectVersion means 1.0; write '\(named)' there too"
+  }
+
+  fileprivate static func needless(_ urn: ObjectURN) -> Self {
+    let expected = ObjectURN(label: urn.label, objectID: urn.objectID)
+    return "ObjectURN '\(urn)' names version 1.0, which the registry leaves out; write '\(expected)'"
+  }
+}

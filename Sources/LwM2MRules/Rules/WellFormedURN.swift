@@ -1,0 +1,32 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// The URN is one. It repeats what other elements say, so a definition without a proper one is still clear.
+struct WellFormedURN: ObjectRule {
+  let description = RuleDescription(
+    id: "well-formed-urn", severity: .warning,
+    purpose: "ObjectURN is urn:oma:lwm2m: with a label, the Object ID, and the version unless it is 1.0.",
+    omaCodes: ["401"])
+
+  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+    guard object.urn.value == nil else { return }
+    report.add(.noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn)
+  }
+}
+
+extension ObjectDefinition {
+  /// The URN that follows from ID and version, `nil` where the ID is reserved and has none.
+  var expectedURN: ObjectURN? {
+    ObjectURN.Label(for: objectID).map {
+      ObjectURN(label: $0, objectID: objectID, version: version == .v1_0 ? nil : version)
+    }
+  }
+}
+
+extension RuleMessage {
+  fileprivate static func noURN(_ text: String, expected: ObjectURN?) -> Self {
+    let wayOut = expected.map { "write '\($0)'" } ?? "write urn:oma:lwm2m:x: and an ID that is not reserved"
+    return text.isEmpty ? "ObjectURN is empty; \(wayOut)" : "ObjectURN \(text.quoted) is no URN of an object; \(wayOut)"
+  }
+}
