@@ -52,15 +52,16 @@ public enum RuleChecker {
   /// One walk over the Object and its Resources for all rules.
   private static func check(_ definition: ObjectDefinition, _ report: inout RuleReport) {
     let rules = ObjectRules.table
-    let descriptions = ObjectRules.all
-    for (rule, description) in zip(rules, descriptions) {
-      report.begin(description, definition)
-      rule.check(definition, &report)
+    report.subject = Diagnostic.Subject(objectID: definition.objectID, version: definition.version)
+    for index in rules.indices {
+      report.ruleIndex = index
+      rules[index].check(definition, &report)
     }
     for resource in definition.resources {
-      for (rule, description) in zip(rules, descriptions) {
-        report.begin(description, definition, resource)
-        rule.check(resource, of: definition, &report)
+      report.subject.resourceID = resource.id
+      for index in rules.indices {
+        report.ruleIndex = index
+        rules[index].check(resource, of: definition, &report)
       }
     }
   }

@@ -32,16 +32,11 @@ struct RuleReport {
   private(set) var omittedCount = 0
   private var errorCount = 0
 
-  private var rule: RuleDescription?
-  private var subject = Diagnostic.Subject()
-
-  /// The findings to come are this rule's, on this Object and Resource.
-  mutating func begin(_ rule: RuleDescription, _ object: ObjectDefinition, _ resource: ResourceDefinition? = nil) {
-    self.rule = rule
-    subject.objectID = object.objectID
-    subject.version = object.version
-    subject.resourceID = resource?.id
-  }
+  /// The rule that the next findings are of: its place in `ObjectRules.all`, since copying it for each check would take
+  /// longer than the check.
+  var ruleIndex = 0
+  /// What the next findings are about.
+  var subject = Diagnostic.Subject()
 
   /// Adds a finding.
   ///
@@ -55,7 +50,8 @@ struct RuleReport {
     _ message: @autoclosure () -> RuleMessage, at offset: Int, severity: Severity? = nil, resource: ResourceID? = nil,
     omaCode: OMACode = .ofRule
   ) {
-    guard let rule else { return }
+    guard ObjectRules.all.indices.contains(ruleIndex) else { return }
+    let rule = ObjectRules.all[ruleIndex]
     let severity = severity ?? rule.severity
     guard severity == .error ? errorCount < Self.limit : findings.count - errorCount < Self.limit else {
       omittedCount += 1

@@ -23,7 +23,7 @@ struct RuleTableTests {
     for file in files {
       let path = Corpus.packageRoot.appending(path: "Sources/LwM2MRules/Rules/\(file).swift")
       let text = try String(contentsOf: path, encoding: .utf8)
-      #expect(text.contains("struct \(file): ObjectRule {"), "\(file)")
+      #expect(text.contains("enum \(file): ObjectRule {"), "\(file)")
       let id = try #require(text.firstMatch(of: /id: "([a-z0-9-]+)"/), "\(file)").1
       #expect(id.replacing("-", with: "") == file.lowercased())
     }

@@ -39,11 +39,13 @@ enum Sample {
   }
 
   static func range(_ text: String, _ type: ResourceType?) -> ObjectDefinition {
-    oneResource({
+    var object = oneResource {
       $0.type = type
       $0.operations = type == nil ? .execute : .read
       $0.range = Written(text: text, value: ValueConstraint(text, type: type))
-    })
+    }
+    object.declaredLwM2MVersion = version("1.1")
+    return object
   }
 
   static func urn(_ text: String) -> Written<ObjectURN> { Written(text: text, value: ObjectURN(text)) }

@@ -3,11 +3,11 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Ranges begin with the smaller number. `-30..-120` can mean one thing only, and does.
-struct AscendingRange: ObjectRule {
-  let description = RuleDescription(
+enum AscendingRange: ObjectRule {
+  static let description = RuleDescription(
     id: "ascending-range", severity: .warning, purpose: "Ranges are written from the smaller to the larger number.")
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard !resource.range.text.isEmpty, let constraint = resource.range.value, constraint.isOneRange else { return }
     guard let notation = RangeNotation(resource.range.text, type: resource.type), notation.isReversed else { return }
     report.add(.reversed(resource, constraint), at: resource.offsets.range)

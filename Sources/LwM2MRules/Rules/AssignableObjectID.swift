@@ -6,12 +6,12 @@ import LwM2MModel
 ///
 /// The classes changed over the years (42769-42800 for tests and the range above it since 2023), so a reserved ID is a
 /// warning: the definition itself is clear. MAX_ID is none at all: no device can carry it.
-struct AssignableObjectID: ObjectRule {
-  let description = RuleDescription(
+enum AssignableObjectID: ObjectRule {
+  static let description = RuleDescription(
     id: "assignable-object-id", severity: .warning,
     purpose: "The Object ID is not in a range that is reserved: 1024 to 2047, 42801 to 65535.", omaCodes: ["210"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     let id = object.objectID
     switch id.rawValue {
     case 1024...2047: report.add(.reserved(id, in: "1024 to 2047"), at: object.offsets.objectID)

@@ -3,12 +3,12 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Resource IDs are in a class of the registry. MAX_ID is none at all.
-struct AssignableResourceID: ObjectRule {
-  let description = RuleDescription(
+enum AssignableResourceID: ObjectRule {
+  static let description = RuleDescription(
     id: "assignable-resource-id", severity: .warning,
     purpose: "Resource IDs are at most 32768, where the last class of the registry ends.")
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     if resource.id == .reserved {
       report.add(.maximum(resource), at: resource.offsets.item, severity: .error)
     } else if resource.id.rawValue > 32768 {

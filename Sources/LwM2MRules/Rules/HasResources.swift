@@ -2,11 +2,11 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// An Object has Resources: without any it holds nothing.
-struct HasResources: ObjectRule {
-  let description = RuleDescription(
+enum HasResources: ObjectRule {
+  static let description = RuleDescription(
     id: "has-resources", severity: .warning, purpose: "The Object has at least one Resource.", omaCodes: ["273"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if object.resources.isEmpty { report.add(.noResources(object), at: object.offsets.resources) }
   }
 }

@@ -2,15 +2,15 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Objects and Resources have names: everything that is generated is called by them.
-struct NonEmptyNames: ObjectRule {
-  let description = RuleDescription(
+enum NonEmptyNames: ObjectRule {
+  static let description = RuleDescription(
     id: "non-empty-names", severity: .error, purpose: "Objects and Resources have a name.", omaCodes: ["220", "410"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if object.name.isEmpty { report.add(.noName(object), at: object.offsets.name, omaCode: .code("220")) }
   }
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     if resource.name.isEmpty { report.add(.noName(resource), at: resource.offsets.name, omaCode: .code("410")) }
   }
 }

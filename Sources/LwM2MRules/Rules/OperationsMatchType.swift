@@ -3,12 +3,12 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Executable Resources have no value, and so neither a type nor several instances; all others have a type.
-struct OperationsMatchType: ObjectRule {
-  let description = RuleDescription(
+enum OperationsMatchType: ObjectRule {
+  static let description = RuleDescription(
     id: "operations-match-type", severity: .warning,
     purpose: "Resources with the operation E are Single and have no Type; all others have one.", omaCodes: ["413"])
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     if resource.operations == .execute {
       if let type = resource.type { report.add(.needlessType(resource, type), at: resource.offsets.type) }
       if resource.isMultiple { report.add(.multiple(resource), at: resource.offsets.isMultiple) }

@@ -3,12 +3,12 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Ranges are written with two dots, as the specification says: a hyphen is also a minus.
-struct RangeWrittenWithDots: ObjectRule {
-  let description = RuleDescription(
+enum RangeWrittenWithDots: ObjectRule {
+  static let description = RuleDescription(
     id: "range-written-with-dots", severity: .warning,
     purpose: "The ends of a range are separated by two dots.", omaCodes: ["418"])
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     // A text of digits, dots and commas, as nearly all are, has no other separator.
     guard resource.range.text.utf8.contains(where: Self.maySeparate), let constraint = resource.range.value,
       let notation = RangeNotation(resource.range.text, type: resource.type), notation.hasOtherSeparator

@@ -5,12 +5,12 @@ import LwM2MModel
 /// Types that came with LwM2M 1.1 are used by Objects that say that they need it.
 ///
 /// OMA's validator goes by LWM2MVersion, whatever schema the file names.
-struct TypeMatchesLwM2MVersion: ObjectRule {
-  let description = RuleDescription(
+enum TypeMatchesLwM2MVersion: ObjectRule {
+  static let description = RuleDescription(
     id: "type-matches-lwm2m-version", severity: .warning,
     purpose: "Unsigned Integer and Corelnk are used only where LWM2MVersion is 1.1 or later.", omaCodes: ["412"])
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard let type = resource.type, type == .unsignedInteger || type == .coreLink else { return }
     guard object.lwm2mVersion < ObjectVersion(major: 1, minor: 1) else { return }
     report.add(.tooNew(resource, type, object), at: resource.offsets.type)

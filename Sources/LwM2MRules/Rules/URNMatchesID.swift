@@ -3,12 +3,12 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// The URN names the same Object as ObjectID: otherwise it is open which one is defined.
-struct URNMatchesID: ObjectRule {
-  let description = RuleDescription(
+enum URNMatchesID: ObjectRule {
+  static let description = RuleDescription(
     id: "urn-matches-id", severity: .error, purpose: "ObjectURN and ObjectID name the same Object.",
     omaCodes: ["401", "210", "400"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, urn.objectID != object.objectID else { return }
     report.add(.otherID(urn, object.objectID), at: object.offsets.urn)
   }

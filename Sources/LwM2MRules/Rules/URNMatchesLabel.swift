@@ -3,13 +3,13 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// The URN's label follows from the class of the Object ID. Reserved IDs have no label, and a rule of their own.
-struct URNMatchesLabel: ObjectRule {
-  let description = RuleDescription(
+enum URNMatchesLabel: ObjectRule {
+  static let description = RuleDescription(
     id: "urn-matches-label", severity: .warning,
     purpose: "The label in ObjectURN is the one of the ID's class: oma to 1023, ext to 10240, x above.",
     omaCodes: ["210"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, let label = ObjectURN.Label(for: urn.objectID), label != urn.label else { return }
     report.add(.otherLabel(urn, label), at: object.offsets.urn)
   }

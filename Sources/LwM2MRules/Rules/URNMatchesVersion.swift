@@ -6,12 +6,12 @@ import LwM2MModel
 ///
 /// Two different versions leave it open which one is defined. A version that is missing from the URN is clear, and so
 /// is `:1.0`, which is legal and left out by convention.
-struct URNMatchesVersion: ObjectRule {
-  let description = RuleDescription(
+enum URNMatchesVersion: ObjectRule {
+  static let description = RuleDescription(
     id: "urn-matches-version", severity: .error,
     purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, object.declaredVersion == nil || object.declaredVersion?.value != nil else {
       return
     }

@@ -3,11 +3,11 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// RangeEnumeration says something that a program can check. Where it does not, every value is allowed.
-struct UnderstoodRange: ObjectRule {
-  let description = RuleDescription(
+enum UnderstoodRange: ObjectRule {
+  static let description = RuleDescription(
     id: "understood-range", severity: .warning, purpose: "RangeEnumeration is understood and fits the Type.")
 
-  func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard resource.range.value == nil else { return }
     report.add(.notUnderstood(resource), at: resource.offsets.range)
   }

@@ -3,18 +3,24 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Each name stands for one Resource. IDs tell them apart where it does not, so that is only worth knowing.
-struct UniqueResourceNames: ObjectRule {
-  let description = RuleDescription(
+enum UniqueResourceNames: ObjectRule {
+  static let description = RuleDescription(
     id: "unique-resource-names", severity: .note, purpose: "No two Resources of an Object have the same name.")
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     var first: [String: ResourceID] = [:]
     first.reserveCapacity(object.resources.count)
-    for resource in object.resources where !resource.name.isEmpty {
-      guard let earlier = first.updateValue(resource.id, forKey: resource.name) else { continue }
-      first[resource.name] = earlier
-      guard earlier != resource.id else { continue }
-      report.add(.repeated(resource, earlier), at: resource.offsets.name, resource: resource.id)
+    // By index: a copy of each whole Resource would take longer than all the rest.
+    for index in object.resources.indices {
+      let name = object.resources[index].name
+      let id = object.resources[index].id
+      let earlier = first[name, default: id]
+      if earlier == id {
+        first[name] = id
+      } else if !name.isEmpty {
+        let resource = object.resources[index]
+        report.add(.repeated(resource, earlier), at: resource.offsets.name, resource: id)
+      }
     }
   }
 }

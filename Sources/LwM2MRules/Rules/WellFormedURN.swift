@@ -3,13 +3,13 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// The URN is one. It repeats what other elements say, so a definition without a proper one is still clear.
-struct WellFormedURN: ObjectRule {
-  let description = RuleDescription(
+enum WellFormedURN: ObjectRule {
+  static let description = RuleDescription(
     id: "well-formed-urn", severity: .warning,
     purpose: "ObjectURN is urn:oma:lwm2m: with a label, the Object ID, and the version unless it is 1.0.",
     omaCodes: ["401"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard object.urn.value == nil else { return }
     report.add(.noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn)
   }

@@ -7,13 +7,13 @@ import LwM2MModel
 /// What is no version at all leaves it open which version the definition is of. More digits are clear, and the
 /// attribute `ver` of a registration has room for them, but not the URN. LWM2MVersion decides nothing but which types
 /// there are.
-struct WellFormedVersions: ObjectRule {
-  let description = RuleDescription(
+enum WellFormedVersions: ObjectRule {
+  static let description = RuleDescription(
     id: "well-formed-versions", severity: .error,
     purpose: "ObjectVersion and LWM2MVersion are written as digit.digit, where they are there.",
     omaCodes: ["260", "403"])
 
-  func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
+  static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if let version = object.declaredVersion {
       if version.value == nil {
         report.add(.noVersion(version.text, in: "ObjectVersion"), at: object.offsets.version, omaCode: .code("260"))
