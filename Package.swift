@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "LwM2MFoundationTests",
       dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"],
-      exclude: ["Samples"]
+      exclude: ["Samples/documents.json"]
     ),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
     .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
