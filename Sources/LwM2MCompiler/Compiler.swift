@@ -16,7 +16,7 @@ public struct Compiler: Sendable {
 
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
-    ReadingRules.all + StructureRules.all + DefinitionRules.all + CompilerRules.all
+    ReadingRules.all + StructureRules.all + ObjectRules.all + CompilerRules.all
 
   /// Hears how far the work has come.
   public var progress: Progress
@@ -38,10 +38,10 @@ public struct Compiler: Sendable {
     guard let document = reading.document else { return file }
 
     file.diagnostics += StructureRules.check(document)
-    for definition in reading.definitions {
-      file.diagnostics += RuleChecker.check(definition, in: document)
+    file.diagnostics += RuleChecker.check(reading.definitions, in: document.text, file: fileName)
+    file.definitions = reading.definitions.map { definition in
       let position = document.text.position(at: definition.offsets.object)
-      file.definitions.append(LocatedDefinition(definition: definition, path: fileName, position: position))
+      return LocatedDefinition(definition: definition, path: fileName, position: position)
     }
     return file
   }
