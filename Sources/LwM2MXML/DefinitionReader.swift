@@ -37,7 +37,7 @@ public enum DefinitionReader {
       if document.isWellFormed { definitions = decoder.definitions }
     } else if document.isWellFormed {
       let name = document.name(of: 0)
-      let message = "this is no definition file: the root element is '\(name)', not 'LWM2M'"
+      let message = "this is no definition file: the root element is \(name.quoted), not 'LWM2M'"
       findings.append(Finding(ReadingRules.notADefinition, at: document.nodes.first.map { Int($0.start) }, message))
     }
     return DefinitionReadResult(

@@ -40,7 +40,7 @@ extension DefinitionDecoder {
     guard let id = WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: item,
-        "the ID '\(String(decoding: written, as: UTF8.self))' of 'Item' is not a number from 0 to 65535")
+        "the ID \(String(decoding: written, as: UTF8.self).quoted) of 'Item' is not a number from 0 to 65535")
       return nil
     }
     return ResourceID(rawValue: id)

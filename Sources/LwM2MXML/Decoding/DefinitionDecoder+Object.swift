@@ -45,7 +45,7 @@ extension DefinitionDecoder {
     guard let id = WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: node,
-        "ObjectID '\(String(decoding: written, as: UTF8.self))' is not a number from 0 to 65535")
+        "ObjectID \(String(decoding: written, as: UTF8.self).quoted) is not a number from 0 to 65535")
       return nil
     }
     return ObjectID(rawValue: id)

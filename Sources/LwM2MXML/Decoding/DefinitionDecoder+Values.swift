@@ -95,7 +95,7 @@ extension DefinitionDecoder {
     guard !tree.nodes[parent].flags.contains(.isDamaged) else { return }
     let parentName = document.name(of: parent)
     refuse(
-      ReadingRules.missingValue, at: parent, "'\(name)' of '\(parentName)' is missing, and cannot be guessed",
+      ReadingRules.missingValue, at: parent, "\(name.quoted) of \(parentName.quoted) is missing, and cannot be guessed",
       omaCode: omaCode)
   }
 
@@ -103,6 +103,7 @@ extension DefinitionDecoder {
     _ name: String, _ written: UnsafeBufferPointer<UInt8>, _ expected: String, at node: Int, omaCode: String?
   ) {
     let value = String(decoding: written, as: UTF8.self)
-    refuse(ReadingRules.unknownValue, at: node, "\(name) '\(value)' is not known; it is \(expected)", omaCode: omaCode)
+    refuse(
+      ReadingRules.unknownValue, at: node, "\(name) \(value.quoted) is not known; it is \(expected)", omaCode: omaCode)
   }
 }

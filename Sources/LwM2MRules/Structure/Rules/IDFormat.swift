@@ -32,7 +32,8 @@ enum IDFormat: StructureRule {
     // What is no number has been refused by the reader.
     guard !isPlain(text), let id = WrittenValues.identifier(text) else { return }
     let written = String(decoding: text, as: UTF8.self)
-    checker.find(Self.self, at: node, offset: offset, "\(name) '\(written)' is taken for \(id); write the digits only")
+    checker.find(
+      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only")
   }
 
   /// Whether the text is a number up to 65535 in digits.
