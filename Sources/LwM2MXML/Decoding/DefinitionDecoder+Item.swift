@@ -36,7 +36,8 @@ extension DefinitionDecoder {
       return nil
     }
     let start = Int(attribute.valueStart)
-    let written = tree.bytes[start..<start + Int(attribute.valueCount)]
+    let written = UnsafeBufferPointer(rebasing: tree.bytes[start..<start + Int(attribute.valueCount)])
+    if let id = written.plainIdentifier { return ResourceID(rawValue: id) }
     guard let id = WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: item,

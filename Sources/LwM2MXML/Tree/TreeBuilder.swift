@@ -97,8 +97,7 @@ extension TreeBuilder {
     if uri != rootNamespace { node.flags.insert(.isForeign) }
     if attributeCount > 0, let values {
       node.firstAttribute = Int32(truncatingIfNeeded: attributes.count)
-      node.attributeCount = UInt16(truncatingIfNeeded: attributeCount)
-      for number in 0..<attributeCount { appendAttribute(values + 5 * number) }
+      for number in 0..<attributeCount where appendAttribute(values + 5 * number) { node.attributeCount += 1 }
     }
     link(index)
     nodes.append(node)
@@ -148,12 +147,13 @@ extension TreeBuilder {
   }
 
   /// Five pointers: local name, prefix, namespace, start and end of the value.
-  private mutating func appendAttribute(_ parts: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
-    guard let localName = parts[0], let start = parts[3], let end = parts[4] else { return }
+  private mutating func appendAttribute(_ parts: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> Bool {
+    guard let localName = parts[0], let start = parts[3], let end = parts[4] else { return false }
     let range = place(UnsafeBufferPointer(start: start, count: end - start))
     attributes.append(
       SourceAttribute(
         name: name(localName, prefix: parts[1], uri: parts[2]), valueStart: range.start, valueCount: range.count))
+    return true
   }
 
   private mutating func name(
