@@ -6,14 +6,17 @@ import Testing
 /// Generated Swift compiles without a warning, however it is compiled, and works.
 @Suite(.serialized)
 struct CompileTests {
-  @Test("it compiles without a warning", arguments: DefinitionSource.available, [GeneratedModule.Mode.release, .embedded])
+  @Test(
+    "it compiles without a warning", arguments: DefinitionSource.available, [GeneratedModule.Mode.release, .embedded])
   func compiles(_ source: DefinitionSource, _ mode: GeneratedModule.Mode) throws {
     let module = try GeneratedModule(source)
     defer { module.remove() }
     expectClean(try module.compile(mode))
   }
 
-  @Test("package and internal types compile without a warning too", arguments: [.package, .internal] as [GeneratorOptions.AccessLevel])
+  @Test(
+    "package and internal types compile without a warning too",
+    arguments: [.package, .internal] as [GeneratorOptions.AccessLevel])
   func accessLevels(_ level: GeneratorOptions.AccessLevel) throws {
     let module = try GeneratedModule(.models, options: GeneratorOptions(accessLevel: level, prefix: "OMA"))
     defer { module.remove() }

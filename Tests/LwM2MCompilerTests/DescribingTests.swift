@@ -26,7 +26,7 @@ struct DescribingTests {
   @Test func tablesShowEveryFact() throws {
     let table = try definition(SampleDefinition(version: "1.3")).table(width: 100)
     for fact in [
-      "Sample (42769), version 1.3", "urn:oma:lwm2m:x:42769:1.3", "multiple instances", "optional", "LwM2M 1.0",
+      "Sample (10241), version 1.3", "urn:oma:lwm2m:x:10241:1.3", "multiple instances", "optional", "LwM2M 1.0",
       "A sample.", "Level", "R ", "Single", "Mandatory", "Integer", "0..100",
     ] {
       #expect(table.contains(fact), "\(fact)")

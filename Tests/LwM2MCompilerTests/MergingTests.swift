@@ -24,7 +24,7 @@ struct MergingTests {
   @Test func versionsStandBesideEachOtherInOrder() {
     let merged = merge([
       ("c.xml", SampleDefinition(version: "2.0")), ("a.xml", SampleDefinition(version: "1.0")),
-      ("b.xml", SampleDefinition(version: "1.1")), ("0.xml", SampleDefinition(id: 42770)),
+      ("b.xml", SampleDefinition(version: "1.1")), ("0.xml", SampleDefinition(id: 10242)),
     ])
     #expect(merged.set.members.map(\.fileName) == ["a.xml", "b.xml", "c.xml", "0.xml"])
     #expect(merged.diagnostics.isEmpty)
@@ -32,7 +32,7 @@ struct MergingTests {
 
   @Test func contradictionsNameBothFilesAndWhatDiffers() throws {
     let merged = merge([
-      ("a.xml", SampleDefinition()), ("b.xml", SampleDefinition(type: "Float")), ("c.xml", SampleDefinition(id: 42770)),
+      ("a.xml", SampleDefinition()), ("b.xml", SampleDefinition(type: "Float")), ("c.xml", SampleDefinition(id: 10242)),
     ])
     #expect(merged.set.members.map(\.fileName) == ["c.xml"])
     let finding = try #require(merged.diagnostics.first)
@@ -42,7 +42,7 @@ struct MergingTests {
     #expect(finding.position?.line == 3)
     #expect(finding.message.contains("a.xml:3:3"))
     #expect(finding.message.contains("resource 1: Type is 'Float' here and 'Integer' there"))
-    #expect(finding.subject.objectID == 42769)
+    #expect(finding.subject.objectID == 10241)
   }
 
   @Test func otherWordsAreAWarningAndTheFirstCounts() throws {
@@ -68,7 +68,7 @@ struct MergingTests {
     let broken = SampleDefinition().xml.replacing("<Operations>R<", with: "<Operations>Q<")
     let merged = compiler.merge([
       compiler.check(Array(broken.utf8), fileName: "a.xml"),
-      compiler.check(Array(SampleDefinition(id: 42770).xml.utf8), fileName: "b.xml"),
+      compiler.check(Array(SampleDefinition(id: 10242).xml.utf8), fileName: "b.xml"),
     ])
     #expect(merged.set.members.map(\.fileName) == ["b.xml"])
   }
@@ -78,7 +78,7 @@ struct MergingTests {
     let compiler = Compiler()
     let files = [
       text, text.replacing("<ObjectVersion>1.0</ObjectVersion>", with: "<ObjectVersion></ObjectVersion>"),
-      text.replacing(":42769<", with: ":42769:1.0<"), text.replacing("LWM2M-v1_1.xsd", with: "LWM2M.xsd"),
+      text.replacing(":10241<", with: ":10241:1.0<"), text.replacing("LWM2M-v1_1.xsd", with: "LWM2M.xsd"),
     ].enumerated().map { compiler.check(Array($0.element.utf8), fileName: "\($0.offset).xml") }
     let merged = compiler.merge(files)
     #expect(merged.set.members.count == 1)

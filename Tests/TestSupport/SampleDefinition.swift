@@ -1,7 +1,7 @@
 /// A definition for tests, valid by OMA's schema unless a part is changed.
 public struct SampleDefinition: Sendable {
   /// `ObjectID`.
-  public var id = 42769
+  public var id = 10241
   /// `Name`.
   public var name = "Sample"
   /// `ObjectVersion`.
@@ -17,7 +17,7 @@ public struct SampleDefinition: Sendable {
 
   /// A definition.
   public init(
-    id: Int = 42769, name: String = "Sample", version: String = "1.0", summary: String = "A sample.",
+    id: Int = 10241, name: String = "Sample", version: String = "1.0", summary: String = "A sample.",
     range: String = "0..100", type: String = "Integer", resourceSummary: String = "A level."
   ) {
     self.id = id

@@ -53,10 +53,10 @@ struct ContractTests {
     try folder.write("a.xml", SampleDefinition().xml)
     let text = try CommandLine.run(["describe", "a.xml"], in: folder)
     #expect(text.status == 0)
-    #expect(text.output.contains("Sample (42769), version 1.0"))
+    #expect(text.output.contains("Sample (10241), version 1.0"))
     let json = try CommandLine.run(["describe", "a.xml", "--format", "json"], in: folder)
     let objects = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
-    #expect(objects.first?["id"] as? Int == 42769)
+    #expect(objects.first?["id"] as? Int == 10241)
     #expect(try CommandLine.run(["describe", "missing.xml"], in: folder).status == 1)
   }
 

@@ -40,7 +40,7 @@ struct ValidateTests {
     #expect(finding["file"] as? String == "a.xml")
     #expect(finding["severity"] as? String == "error")
     #expect(finding["line"] as? Int == 15)
-    #expect(finding["object"] as? Int == 42769)
+    #expect(finding["object"] as? Int == 10241)
     #expect(finding["resource"] as? Int == 1)
     #expect(finding["rule"] is String && finding["message"] is String && finding["column"] is Int)
   }
@@ -91,7 +91,7 @@ struct ValidateTests {
     try folder.write("b.xml", SampleDefinition(range: "0..50").xml)
     let outcome = try CommandLine.run(["validate", "."], in: folder)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("b.xml:3:3: error: object 42769 version 1.0 contradicts"))
+    #expect(outcome.output.contains("b.xml:3:3: error: object 10241 version 1.0 contradicts"))
     #expect(outcome.output.contains("a.xml:3:3"))
   }
 

@@ -14,7 +14,7 @@ public struct TypeNames: Sendable {
 
   /// The names of these Objects.
   public init(_ set: ObjectSet, options: GeneratorOptions) {
-    var pool = NamePool(taken: [], ignoresCase: true)
+    var pool = NamePool(ignoresCase: true)
     var newest: [ObjectID: String] = [:]
     var notes: [Diagnostic] = []
     // Names that users chose come first: nothing may push them aside.

@@ -16,7 +16,8 @@ struct ObjectShape {
     self.typeName = typeName
     self.access = access
     let names = ResourceNames(definition)
-    var pool = NamePool(taken: ReservedNames.types.union([typeName]))
+    var pool = NamePool(reserved: ReservedNames.types)
+    _ = pool.claim(typeName)
     var seen: Set<ResourceID> = []
     resources = definition.resources.filter { seen.insert($0.id).inserted }.map { resource in
       let name = names[resource.id]

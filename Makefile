@@ -1,0 +1,51 @@
+# `make demo` shows what this is; `make test` runs everything that CI runs.
+
+# The registry for corpus tests and benchmarks is a checkout of OMA's lwm2m-registry: LWM2M_CORPUS, else
+# ../shared/oma-registry.
+FUZZ_SECONDS ?= 60
+
+# One binary without the Swift runtime beside it: it starts in half the time.
+RELEASE_FLAGS = -c release $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib)
+
+.PHONY: all build debug test unit golden lint format bench fuzz soak demo setup clean
+
+all: build
+
+setup:
+	@Scripts/setup --tests
+
+build:
+	swift build $(RELEASE_FLAGS) --product lwm2mc
+
+debug:
+	swift build
+
+test: setup lint unit fuzz
+
+unit:
+	swift test --disable-xctest
+
+golden:
+	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+bench: setup build
+	Benchmarks/run
+
+fuzz: debug
+	Scripts/fuzz $(FUZZ_SECONDS)
+
+# The same for an hour: before a release, or after a change to a decoder.
+soak:
+	$(MAKE) fuzz FUZZ_SECONDS=1800
+
+demo:
+	@Scripts/demo
+
+clean:
+	rm -rf .build generated

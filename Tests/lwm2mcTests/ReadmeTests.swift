@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the README shows is what happens.
+struct ReadmeTests {
+  private static let readme = text("README.md")
+
+  private static func text(_ name: String) -> String {
+    (try? String(contentsOf: Corpus.packageRoot.appending(path: name), encoding: .utf8)) ?? ""
+  }
+
+  /// The lines of the README's blocks of code that contain `text`, without those that stand for more.
+  private static func block(with text: String) -> [Substring] {
+    let blocks = readme.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    let block = blocks.first { $0.contains(text) } ?? ""
+    return block.split(separator: "\n").dropFirst().filter { !$0.contains("…") }
+  }
+
+  private func expect(_ lines: [Substring], inOrderIn text: String) {
+    #expect(lines.count > 3)
+    var rest = text[...]
+    for line in lines {
+      guard let range = rest.range(of: line.trimmingCharacters(in: .whitespaces)) else {
+        Issue.record("the README shows what is no longer so: \(line)")
+        return
+      }
+      rest = rest[range.upperBound...]
+    }
+  }
+
+  @Test func theExampleIsReal() throws {
+    let folder = try ScratchFolder()
+    let definition = Corpus.packageRoot.appending(path: "models/ipso/3303-1_1.xml").path
+    #expect(try CommandLine.run(["generate", definition, "--swift", "s"], in: folder).status == 0)
+    expect(Self.block(with: "<Item ID=\"5700\">"), inOrderIn: try String(contentsOfFile: definition, encoding: .utf8))
+    expect(Self.block(with: "struct Temperature"), inOrderIn: try #require(folder.text("s/Temperature.swift")))
+  }
+
+  @Test func everyCommandAndOptionExists() throws {
+    let commands = ["generate", "validate", "describe", "rules"]
+    let help = try commands.map { try CommandLine.run([$0, "--help"]).output }.joined()
+    let options = Self.readme.matches(of: /(--[a-z][a-z-]+)/).map { String($0.1) }
+    #expect(options.count > 8)
+    for option in Set(options) where option != "--help" { #expect(help.contains(option), "\(option)") }
+    for command in commands { #expect(Self.readme.contains("lwm2mc \(command) ")) }
+  }
+
+  @Test func everyMakeTargetExists() {
+    let makefile = Self.text("Makefile")
+    let documents = Self.readme + Self.text("CONTRIBUTING.md")
+    let targets = Set(documents.matches(of: /make ([a-z]+)/).map { String($0.1) }).subtracting(["it"])
+    #expect(targets.isSuperset(of: ["demo", "test", "bench", "golden"]))
+    for target in targets { #expect(makefile.contains("\n\(target):"), "make \(target)") }
+  }
+}
