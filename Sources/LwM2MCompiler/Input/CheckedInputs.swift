@@ -33,10 +33,11 @@ extension CheckedInputs {
     pathDiagnostics = search.diagnostics
     progress.begin(inputs.count)
 
+    let turnstile = Turnstile()
     let table = ContentTable()
     let outcomes = concurrentMap(inputs.count) { index in
       defer { progress.advance() }
-      return FileOutcome(inputs[index], index: index, table: table, compiler: compiler)
+      return FileOutcome(inputs[index], index: index, table: table, turnstile: turnstile, compiler: compiler)
     }
     collect(inputs, outcomes)
     reportEmptyFolders(search, outcomes)
@@ -73,53 +74,5 @@ extension CheckedInputs {
       empty.remove(folder)
     }
     pathDiagnostics += search.namedFolders.filter(empty.contains).map { .noDefinitions(in: $0) }
-  }
-}
-
-/// What came of one input.
-private struct FileOutcome: Sendable {
-  enum Result: Sendable {
-    case checked(CheckedFile)
-    case sameContent(index: Int)
-    case notCompiled(Diagnostic)
-  }
-
-  var result: Result
-  var identity: FileStatus.Identity?
-
-  /// Whether the file was read and is XML of another kind.
-  var isPassedOver: Bool {
-    guard case .notCompiled(let diagnostic) = result else { return false }
-    return diagnostic.severity == .note
-  }
-
-  init(_ input: InputPath, index: Int, table: ContentTable, compiler: Compiler) {
-    do throws(ReadFailure) {
-      let content = try input.read()
-      identity = content.identity
-      if case .found = input.origin {
-        let kind = XMLSniffer.kind(of: content.bytes)
-        guard kind == .definition else {
-          result = .notCompiled(.passedOver(input.path, kind))
-          return
-        }
-      }
-      if let first = table.firstIndex(of: content.bytes, orInsert: index) {
-        result = .sameContent(index: first)
-      } else {
-        result = .checked(compiler.check(content.bytes, fileName: input.path))
-      }
-    } catch {
-      result = .notCompiled(.unreadable(input.path, because: error))
-    }
-  }
-}
-
-extension InputPath {
-  fileprivate func read() throws(ReadFailure) -> FileContent {
-    switch origin {
-    case .named, .found: try FileDescriptor.readFile(at: path, limit: Compiler.largestInput)
-    case .standardInput: try FileDescriptor(number: 0).readToEnd(limit: Compiler.largestInput)
-    }
   }
 }

@@ -1,19 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
-/// A file's content, and which file it is.
-struct FileContent: Sendable {
-  /// The content.
-  var bytes: [UInt8]
-  /// Which file it is.
-  var identity: FileStatus.Identity
-}
-
 /// Why a file's content is not at hand.
 enum ReadFailure: Error, Equatable {
   /// The system refused.
@@ -25,19 +9,9 @@ enum ReadFailure: Error, Equatable {
 }
 
 extension FileDescriptor {
-  /// Reads the file at `path` to its end. A regular file beyond `limit` bytes is refused before anything is read of it,
-  /// anything else (a pipe) as soon as more has come.
-  static func readFile(at path: String, limit: Int) throws(ReadFailure) -> FileContent {
-    let file: FileDescriptor
-    do { file = try open(path, flags: O_RDONLY) } catch { throw .system(error) }
-    defer { file.shut() }
-    return try file.readToEnd(limit: limit)
-  }
-
-  /// Reads the rest of the file.
-  func readToEnd(limit: Int) throws(ReadFailure) -> FileContent {
-    let fileStatus: FileStatus
-    do { fileStatus = try status() } catch { throw .system(error) }
+  /// Reads the rest of the file, whose status is `fileStatus`. A regular file beyond `limit` bytes is refused before
+  /// anything is read of it, anything else (a pipe) as soon as more has come.
+  func readToEnd(_ fileStatus: FileStatus, limit: Int) throws(ReadFailure) -> [UInt8] {
     if fileStatus.kind == .folder { throw .isFolder }
     if fileStatus.kind == .regular, fileStatus.size > limit { throw .tooLarge }
 
@@ -52,7 +26,7 @@ extension FileDescriptor {
       bytes += part
     }
     if bytes.count > limit { throw .tooLarge }
-    return FileContent(bytes: bytes, identity: fileStatus.identity)
+    return bytes
   }
 
   private func readPart(capacity: Int) throws(ReadFailure) -> [UInt8] {
