@@ -6,7 +6,8 @@ enum ReservedNames {
     "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
     "fileprivate", "for", "func", "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "open",
     "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "some", "static",
-    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where",
+    "while",
   ]
 
   /// Types that generated code mentions: a generated type of the same name would take their place.
