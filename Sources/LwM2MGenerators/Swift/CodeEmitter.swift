@@ -31,7 +31,7 @@ struct CodeEmitter {
     return resource.definition.namedValues.compactMap { value in
       if value.value < 0, resource.definition.type == .unsignedInteger { return nil }
       let camel = NameWords(value.name).lowerCamel
-      let number = (value.value < 0 ? "minus" : "") + value.value.magnitude.description
+      let number = (value.value < 0 ? "Minus" : "") + value.value.magnitude.description
       let base = camel.isEmpty ? "code" + number : ReservedNames.codes.contains(camel) ? camel + "Code" : camel
       return (value, pool.claim(base, ResourceNames.appending(number, to: base)))
     }

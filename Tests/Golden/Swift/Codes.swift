@@ -65,7 +65,7 @@ public struct Codes: LwM2MObject {
     public static var lowest: Self { Self(rawValue: -9223372036854775808) }
 
     /// -1: ?.
-    public static var codeminus1: Self { Self(rawValue: -1) }
+    public static var codeMinus1: Self { Self(rawValue: -1) }
 
     /// 0: none.
     public static var noneCode: Self { Self(rawValue: 0) }

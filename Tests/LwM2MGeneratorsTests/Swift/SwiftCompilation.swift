@@ -28,8 +28,12 @@ struct SwiftCompilation {
         + features.flatMap { ["-enable-upcoming-feature", $0] } + sources.sorted().map { runtime.path + "/" + $0 })
     guard built.status == 0 else { return built }
     let files = folder.files(in: "Generated").map { "Generated/" + $0 }
+    // As far as the intermediate language, where what is not set or never read is found.
     return try swiftc(
-      ["-typecheck", "-parse-as-library", "-module-name", "Generated", "-package-name", "generated", "-I", "."] + files)
+      [
+        "-emit-sil", "-o", "/dev/null", "-parse-as-library", "-module-name", "Generated", "-package-name", "generated",
+        "-I", ".",
+      ] + files)
   }
 
   private func swiftc(_ arguments: [String]) throws -> ProcessOutcome {

@@ -24,8 +24,9 @@ struct SwiftGoldenTests {
 
   @Test("compiles without a warning, whatever the names and texts", arguments: GeneratorOptions.AccessLevel.allCases)
   func compiles(_ level: GeneratorOptions.AccessLevel) throws {
-    let options = GeneratorOptions(accessLevel: level, renames: [10_005: "Renamed"])
-    let compilation = try SwiftCompilation(SwiftCompilation.files(SwiftSamples.everything, options))
+    let options = GeneratorOptions(accessLevel: level, prefix: level == .public ? "" : "My")
+    let set = level == .public ? SwiftSamples.everything : SwiftSamples.golden
+    let compilation = try SwiftCompilation(SwiftCompilation.files(set, options))
     let outcome = try compilation.check()
     #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors.prefix(4000))")
   }
