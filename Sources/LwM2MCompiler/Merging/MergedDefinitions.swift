@@ -69,7 +69,7 @@ public struct MergedDefinitions: Sendable {
 extension CheckedFile {
   /// Whether it lies where the registry keeps versions of the past.
   fileprivate var isHistoric: Bool {
-    path.hasPrefix("version_history/") || path.contains("/version_history/")
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { $0.elementsEqual("version_history".utf8) }
   }
 }
 
