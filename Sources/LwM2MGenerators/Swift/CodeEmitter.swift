@@ -30,10 +30,10 @@ struct CodeEmitter {
     var pool = NamePool()
     return resource.definition.namedValues.compactMap { value in
       if value.value < 0, resource.definition.type == .unsignedInteger { return nil }
-      let camel = NameWords(value.name).lowerCamel
+      let camel = Camel.lower(value.name)
       let number = (value.value < 0 ? "minus" : "") + value.value.magnitude.description
       let base = camel.isEmpty ? "code" + number : ReservedNames.codes.contains(camel) ? camel + "Code" : camel
-      return (value, pool.claim(base, ResourceNames.appending(number, to: base)))
+      return (value, pool.claim(base, orElse: { ResourceNames.appending(number, to: base) }))
     }
   }
 }
