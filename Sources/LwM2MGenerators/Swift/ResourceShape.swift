@@ -4,6 +4,8 @@ import LwM2MModel
 /// A Resource as it will stand in Swift: everything that the emitters need, decided once.
 struct ResourceShape {
   let definition: ResourceDefinition
+  /// The name as it stands in comments.
+  let title: String
   /// The name without backticks, for use with other words.
   let bareName: String
   /// The name as it stands in source.
@@ -16,6 +18,7 @@ struct ResourceShape {
 
   init(_ definition: ResourceDefinition, name: String, codeType: String?) {
     self.definition = definition
+    self.title = NameText.oneLine(definition.name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
     self.codeType = codeType
