@@ -1,5 +1,4 @@
 public import LwM2MDiagnostics
-public import LwM2MGenerators
 import LwM2MModel
 import LwM2MRules
 import LwM2MXML
@@ -8,8 +7,8 @@ import LwM2MXML
 ///
 ///     paths -> bytes -> document -> definitions + findings -> one set -> files -> folders
 ///
-/// `check`, `merge` and `files` are the compiler proper: pure functions on values, callable from any thread. Around them
-/// `checkInputs` reads files and `generate` writes folders; nothing else touches the disk.
+/// `check`, `merge` and the generators are the compiler proper: pure functions on values, callable from any thread. Around
+/// them `checkInputs` reads files and `generate` writes folders; nothing else touches the disk.
 public struct Compiler: Sendable {
   /// The most bytes that are read of one file. Real definitions have at most some hundred thousand.
   public static let largestInput = ReadingLimits.bytes
@@ -39,9 +38,9 @@ public struct Compiler: Sendable {
 
     file.diagnostics += StructureRules.check(document)
     file.diagnostics += RuleChecker.check(reading.definitions, in: document.text, file: fileName)
-    file.definitions = reading.definitions.map { definition in
+    file.definitions = reading.definitions.enumerated().map { number, definition in
       let position = document.text.position(at: definition.offsets.object)
-      return LocatedDefinition(definition: definition, path: fileName, position: position)
+      return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)
     }
     return file
   }
@@ -49,15 +48,5 @@ public struct Compiler: Sendable {
   /// Merges the definitions of all files into one set: each version of each Object once.
   public func merge(_ files: [CheckedFile]) -> MergedDefinitions {
     MergedDefinitions(files)
-  }
-
-  /// Generates all files of `generators`, on all cores.
-  public func files(of generators: [any Generator]) -> [OutputFile] {
-    let parts = generators.flatMap { generator in (0..<generator.fileCount).map { (generator, $0) } }
-    return concurrentMap(parts.count) { index in
-      defer { progress.advance() }
-      let (generator, number) = parts[index]
-      return generator.file(at: number)
-    }
   }
 }

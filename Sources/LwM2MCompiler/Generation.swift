@@ -61,33 +61,25 @@ extension Compiler {
       outputs.append((folder, generator))
     }
 
-    progress.begin(outputs.reduce(0) { $0 + $1.generator.fileCount })
-    for (folder, generators) in Self.byFolder(outputs) {
-      let files = files(of: generators)
-      let output = OutputFolder(path: folder)
-      let outcome =
-        request.isCheck
-        ? output.check(files, keepsStale: hasErrors) : output.update(files, keepsStale: hasErrors)
-      report.outcome.written += outcome.written
-      report.outcome.unchanged += outcome.unchanged
-      report.outcome.removed += outcome.removed
-      report.diagnostics += outcome.diagnostics
-    }
+    let run = OutputRun(
+      folders: Self.byFolder(outputs), isCheck: request.isCheck, keepsStale: hasErrors, progress: progress)
+    report.outcome = run.outcome
+    report.diagnostics += run.outcome.diagnostics
     return report
   }
 
   /// Outputs that go into the same folder are written together: they share a list of what was generated.
   private static func byFolder(
     _ outputs: [(folder: String, generator: any Generator)]
-  ) -> [(folder: String, generators: [any Generator])] {
-    var groups: [(folder: String, generators: [any Generator])] = []
-    for (folder, generator) in outputs {
-      if let index = groups.firstIndex(where: { OutputFolder.isSame($0.folder, folder) }) {
-        groups[index].generators.append(generator)
+  ) -> [OutputFolder] {
+    var folders: [OutputFolder] = []
+    for (path, generator) in outputs {
+      if let index = folders.firstIndex(where: { OutputFolder.isSame($0.path, path) }) {
+        folders[index].generators.append(generator)
       } else {
-        groups.append((folder, [generator]))
+        folders.append(OutputFolder(path: path, generators: [generator]))
       }
     }
-    return groups
+    return folders
   }
 }

@@ -6,6 +6,9 @@ public protocol Generator: Sendable {
   /// How many files there are.
   var fileCount: Int { get }
 
+  /// The name of the file at `index`, without making it.
+  func fileName(at index: Int) -> String
+
   /// The file at `index`, which is below `fileCount`.
   func file(at index: Int) -> OutputFile
 }

@@ -26,6 +26,10 @@ public enum DefinitionReader {
       if findings.isEmpty { findings.append(Finding(ReadingRules.syntax, at: nil, "the file is empty")) }
       return refused(findings, fileName)
     }
+    guard decoded.bytes.count <= ReadingLimits.bytes else {
+      let message = "the file has more than \(ReadingLimits.bytes >> 20) MiB as UTF-8 and is not read"
+      return refused([Finding(ReadingRules.limit, at: nil, message)], fileName)
+    }
     var (document, syntaxFindings) = XMLParsing.document(in: decoded.bytes, file: fileName)
     findings += syntaxFindings
     if findings.contains(where: { $0.severity == .error }) { document.isWellFormed = false }
@@ -35,10 +39,10 @@ public enum DefinitionReader {
       decoder.decode()
       findings += decoder.findings
       if document.isWellFormed { definitions = decoder.definitions }
-    } else if document.isWellFormed {
+    } else if document.isWellFormed, let root = document.nodes.first {
       let name = document.name(of: 0)
-      let message = "this is no definition file: the root element is '\(name)', not 'LWM2M'"
-      findings.append(Finding(ReadingRules.notADefinition, at: document.nodes.first.map { Int($0.start) }, message))
+      let message = "this is no definition file: the root element is \(name.quoted), not 'LWM2M'"
+      findings.append(Finding(ReadingRules.notADefinition, at: Int(root.start), message))
     }
     return DefinitionReadResult(
       document: document, definitions: definitions,

@@ -19,7 +19,7 @@ struct OutputFolderTests {
 
   @Test func createsTheFolderAndItsParents() throws {
     let folder = try ScratchFolder()
-    let outcome = OutputFolder(path: folder.path("a/b//c/")).update([file("A.swift", "1")], keepsStale: false)
+    let outcome = OutputFolder(path: folder.path("a/b//c/")).update([file("A.swift", "1")])
     #expect(outcome.diagnostics.isEmpty)
     #expect(outcome.written == 1)
     #expect(folder.files() == ["a/b/c/.lwm2mc-manifest", "a/b/c/A.swift"])
@@ -137,7 +137,7 @@ struct OutputFolderTests {
     let folder = try ScratchFolder()
     try folder.write("out", "mine")
     for path in ["out", "out/below"] {
-      let outcome = OutputFolder(path: folder.path(path)).update([file("A.swift", "1")], keepsStale: false)
+      let outcome = OutputFolder(path: folder.path(path)).update([file("A.swift", "1")])
       #expect(outcome.diagnostics.map(\.rule) == ["unwritable-output"])
       #expect(outcome.diagnostics.map(\.file) == [folder.path(path)])
     }
@@ -161,7 +161,7 @@ struct OutputFolderTests {
   }
 
   @Test func aFullDiskIsSaidAndWhatIsThereStaysWhole() throws {
-    let outcome = OutputFolder(path: "/proc").update([file("A.swift", "1")], keepsStale: false)
+    let outcome = OutputFolder(path: "/proc").update([file("A.swift", "1")])
     #expect(outcome.diagnostics.count == 1)
     #expect(outcome.diagnostics.map(\.rule) == ["unwritable-output"])
   }
@@ -171,7 +171,7 @@ struct OutputFolderTests {
     let outputs = (0..<2).map { run in (0..<200).map { file("F\($0).swift", String(repeating: "\(run)", count: 5000)) }
     }
     let outcomes = concurrentMap(8) {
-      OutputFolder(path: folder.path("out")).update(outputs[$0 % 2], keepsStale: false)
+      OutputFolder(path: folder.path("out")).update(outputs[$0 % 2])
     }
     #expect(outcomes.allSatisfy { $0.diagnostics.isEmpty })
     let texts = Set((0..<200).compactMap { folder.text("out/F\($0).swift") })
@@ -191,18 +191,51 @@ struct OutputFolderTests {
   @Test func checkSaysWhatWouldChangeAndWritesNothing() throws {
     let folder = try ScratchFolder()
     let output = OutputFolder(path: folder.path("out"))
-    #expect(output.check([file("A.swift", "1")], keepsStale: false).diagnostics.map(\.rule) == ["output-missing"])
+    #expect(output.check([file("A.swift", "1")]).diagnostics.map(\.rule) == ["output-missing"])
     #expect(folder.files().isEmpty)
 
     update(folder, [file("A.swift", "1"), file("B.swift", "1"), file("C.swift", "1")])
     try folder.write("out/mine.swift", "mine")
     #expect(
-      output.check([file("A.swift", "1"), file("B.swift", "1"), file("C.swift", "1")], keepsStale: false).diagnostics
+      output.check([file("A.swift", "1"), file("B.swift", "1"), file("C.swift", "1")]).diagnostics
         .isEmpty)
     let outcome = output.check(
-      [file("A.swift", "1"), file("B.swift", "2"), file("D.swift", "1"), file("mine.swift", "1")], keepsStale: false)
+      [file("A.swift", "1"), file("B.swift", "2"), file("D.swift", "1"), file("mine.swift", "1")])
     #expect(outcome.diagnostics.map(\.rule) == ["output-differs", "output-missing", "foreign-output", "output-stale"])
     #expect(outcome.unchanged == 1)
     #expect(folder.files().count == 5)
+  }
+
+  @Test func severalFoldersAreWrittenTogether() throws {
+    let folder = try ScratchFolder()
+    try folder.write("bad", "")
+    let run = { (isCheck: Bool) in
+      OutputRun(
+        folders: ["a", "bad", "c"].map {
+          OutputFolder(
+            path: folder.path($0),
+            generators: [FixedFiles(files: [file("1", $0)]), FixedFiles(files: [file("2", $0), file("3", $0)])])
+        }, isCheck: isCheck, keepsStale: false, progress: .silent
+      ).outcome
+    }
+    let outcome = run(false)
+    #expect(outcome.written == 6)
+    #expect(outcome.diagnostics.map(\.file) == [folder.path("bad")])
+    #expect(folder.files().count == 9)
+    #expect(run(true).unchanged == 6)
+  }
+
+  @Test func twoRunsWithTheSameFoldersInAnotherOrderDoNotWaitForEachOther() throws {
+    let folder = try ScratchFolder()
+    let outcomes = concurrentMap(16) { index in
+      let names = index % 2 == 0 ? ["a", "b"] : ["b", "a"]
+      return OutputRun(
+        folders: names.map {
+          OutputFolder(path: folder.path($0), generators: [FixedFiles(files: [file("1", "\(index)")])])
+        },
+        isCheck: false, keepsStale: false, progress: .silent
+      ).outcome
+    }
+    #expect(outcomes.allSatisfy { $0.diagnostics.isEmpty })
   }
 }

@@ -1,125 +1,133 @@
 import LwM2MDiagnostics
 import LwM2MGenerators
 
-/// The step from what a folder holds to what it is to hold.
+/// The step from what one folder holds to what it is to hold.
 struct FolderUpdate: Sendable {
-  private let path: String
-  private let writer: FolderWriter
-  private let files: [OutputFile]
-  private let collisions: [Diagnostic]
+  /// The folder.
+  let folder: OutputFolder
+  /// Where generated files would take each other's place.
+  let collisions: [Diagnostic]
+
+  /// How to look at and write files; `nil` for a folder that does not exist, which is only compared.
+  private let writer: FolderWriter?
   private let entries: [FolderEntry]
+  /// What is in the folder, upper and lower case taken for the same, as some disks do.
   private let present: Set<String>
   private let manifest: OutputManifest
+  private let files: [(generator: any Generator, index: Int, name: String)]
+  /// The names that belong.
+  private let names: Set<String>
 
-  /// Looks at the folder, which is open.
-  init(path: String, folder: FileDescriptor, files: [OutputFile]) throws(SystemError) {
-    self.path = path
-    self.writer = FolderWriter(folder: folder)
-    (self.files, self.collisions) = Self.withoutCollisions(files, path)
-    self.entries = try folderEntries(at: path)
+  /// Looks at a folder that is open.
+  init(_ folder: OutputFolder, _ descriptor: FileDescriptor) throws(SystemError) {
+    let writer = FolderWriter(folder: descriptor)
+    let entries = try folderEntries(at: folder.path)
+    let isListed = entries.contains { $0.name == OutputManifest.fileName }
+    self.init(folder, writer, entries, isListed ? try writer.manifest() : OutputManifest())
+  }
+
+  /// Takes a folder that does not exist for an empty one.
+  init(missing folder: OutputFolder) {
+    self.init(folder, nil, [], OutputManifest())
+  }
+
+  private init(_ folder: OutputFolder, _ writer: FolderWriter?, _ entries: [FolderEntry], _ manifest: OutputManifest) {
+    self.folder = folder
+    self.writer = writer
+    self.entries = entries
     self.present = Set(entries.map { $0.name.lowercased() })
-    self.manifest = entries.contains { $0.name == OutputManifest.fileName } ? try writer.manifest() : OutputManifest()
+    self.manifest = manifest
+    let all = folder.generators.flatMap { generator in
+      (0..<generator.fileCount).map { (generator: generator, index: $0, name: generator.fileName(at: $0)) }
+    }
+    var owners: [String: String] = [:]
+    var collisions: [Diagnostic] = []
+    self.files = all.filter { file in
+      guard let other = owners.updateValue(file.name, forKey: file.name.lowercased()) else { return true }
+      collisions.append(.colliding(folder.filePath(file.name), with: other))
+      return false
+    }
+    self.collisions = collisions
+    self.names = Set(files.map(\.name))
+  }
+
+  /// How many files belong.
+  var fileCount: Int { files.count }
+
+  /// Gives the folder back to the system.
+  func close() {
+    writer?.folder.shut()
   }
 
   /// Removes what a run left that was killed while it wrote. Only for who has the folder to itself.
   func removeLeftovers() {
     for entry in entries where entry.kind == .regular && entry.name.hasPrefix(FolderWriter.temporaryPrefix) {
-      try? writer.remove(entry.name)
+      try? writer?.remove(entry.name)
     }
   }
 
-  /// Writes what differs, then removes what no longer belongs.
-  func write(keepsStale: Bool, _ outcome: inout OutputOutcome) throws(SystemError) {
-    let states = concurrentMap(files.count) { state(of: files[$0]) }
-    let names = zip(files, states).filter { $1 != .success(.foreign) }.map(\.0.name)
-
-    // The list is complete before the first file is written: a run that is killed leaves nothing that is not listed.
-    let listed = OutputManifest(names: manifest.names.union(names))
+  /// Lists all files before the first is written, so that a run that is killed leaves nothing that is not listed.
+  func announce() throws(SystemError) {
+    guard let writer else { return }
+    var listed = manifest
+    for name in names where !manifest.names.contains(name) {
+      let isForeign = isPresent(name) ? try !writer.isGenerated(name) : false
+      if !isForeign { listed.names.insert(name) }
+    }
     if listed != manifest { try writer.write(OutputManifest.fileName, listed.bytes) }
-
-    let results = concurrentMap(files.count) { index in bring(files[index], from: states[index]) }
-    var failures: [Diagnostic] = []
-    for result in results {
-      switch result {
-      case .written: outcome.written += 1
-      case .unchanged: outcome.unchanged += 1
-      case .failed(let diagnostic): failures.append(diagnostic)
-      }
-    }
-    outcome.diagnostics = collisions + failures
-
-    guard !keepsStale, outcome.diagnostics.isEmpty else { return }
-    let stale = listed.names.subtracting(names)
-    for name in stale.sorted() {
-      guard present.contains(name.lowercased()), try writer.isRemovable(name) else { continue }
-      try writer.remove(name)
-      outcome.removed += 1
-    }
-    if !stale.isEmpty { try writer.write(OutputManifest.fileName, OutputManifest(names: Set(names)).bytes) }
-  }
-
-  /// Says what `write` would do.
-  func check(keepsStale: Bool, _ outcome: inout OutputOutcome) throws(SystemError) {
-    outcome.diagnostics = collisions
-    let states = concurrentMap(files.count) { state(of: files[$0]) }
-    for (file, state) in zip(files, states) {
-      let filePath = InputSearch.join(path, file.name)
-      switch state {
-      case .success(.same): outcome.unchanged += 1
-      case .success(.missing): outcome.diagnostics.append(.missing(filePath))
-      case .success(.ours): outcome.diagnostics.append(.differs(filePath))
-      case .success(.foreign): outcome.diagnostics.append(.foreign(filePath))
-      case .failure(let error): outcome.diagnostics.append(.unwritable(filePath, error))
-      }
-    }
-    guard !keepsStale else { return }
-    for name in manifest.names.subtracting(files.map(\.name)).sorted() {
-      guard present.contains(name.lowercased()), try writer.isRemovable(name) else { continue }
-      outcome.diagnostics.append(.stale(InputSearch.join(path, name)))
-    }
   }
 
   /// What came of one file.
-  private enum FileResult: Sendable {
+  enum FileResult: Sendable {
     case written
     case unchanged
     case failed(Diagnostic)
   }
 
-  private func state(of file: OutputFile) -> Result<FolderWriter.Existing, SystemError> {
-    guard present.contains(file.name.lowercased()) else { return .success(.missing) }
-    return Result { () throws(SystemError) in
-      try writer.existing(file, isListed: manifest.names.contains(file.name))
-    }
-  }
-
-  private func bring(_ file: OutputFile, from state: Result<FolderWriter.Existing, SystemError>) -> FileResult {
-    let filePath = InputSearch.join(path, file.name)
+  /// Makes the file at `index`, and takes it to its place unless it is there.
+  func process(_ index: Int, isCheck: Bool) -> FileResult {
+    let (generator, number, name) = files[index]
+    let file = generator.file(at: number)
     do throws(SystemError) {
-      switch try state.get() {
+      switch try existing(file) {
       case .same: return .unchanged
-      case .foreign: return .failed(.foreign(filePath))
+      case .foreign: return .failed(.foreign(folder.filePath(name)))
+      case .missing where isCheck: return .failed(.missing(folder.filePath(name)))
+      case .ours where isCheck: return .failed(.differs(folder.filePath(name)))
       case .missing, .ours:
-        try writer.write(file.name, file.bytes)
+        try writer?.write(name, file.bytes)
         return .written
       }
     } catch {
-      return .failed(.unwritable(filePath, error))
+      return .failed(.unwritable(folder.filePath(name), error))
     }
   }
 
-  /// The files without those whose names another has already, upper and lower case taken for the same.
-  private static func withoutCollisions(_ files: [OutputFile], _ path: String) -> ([OutputFile], [Diagnostic]) {
-    var known: [String: String] = [:]
-    var kept: [OutputFile] = []
-    var collisions: [Diagnostic] = []
-    for file in files {
-      if let other = known.updateValue(file.name, forKey: file.name.lowercased()) {
-        collisions.append(.colliding(InputSearch.join(path, file.name), with: other))
-      } else {
-        kept.append(file)
-      }
+  /// The files of earlier runs that no longer belong and are still there.
+  func staleNames() throws(SystemError) -> [String] {
+    guard let writer else { return [] }
+    var stale: [String] = []
+    for name in manifest.names.subtracting(names).sorted() where isPresent(name) {
+      if try writer.isGenerated(name) { stale.append(name) }
     }
-    return (kept, collisions)
+    return stale
+  }
+
+  /// Removes the files of earlier runs that no longer belong, and says how many there were.
+  func removeStale() throws(SystemError) -> Int {
+    guard let writer, !manifest.names.isSubset(of: names) else { return 0 }
+    let stale = try staleNames()
+    for name in stale { try writer.remove(name) }
+    try writer.write(OutputManifest.fileName, OutputManifest(names: names).bytes)
+    return stale.count
+  }
+
+  private func isPresent(_ name: String) -> Bool {
+    present.contains(name.lowercased())
+  }
+
+  private func existing(_ file: OutputFile) throws(SystemError) -> FolderWriter.Existing {
+    guard let writer, isPresent(file.name) else { return .missing }
+    return try writer.existing(file, isListed: manifest.names.contains(file.name))
   }
 }

@@ -47,9 +47,9 @@ struct FolderWriter: Sendable {
     }
   }
 
-  /// Whether the file of this name may be removed: it is there, and says itself that the compiler wrote it, or is empty
-  /// (what a power cut can leave of a file).
-  func isRemovable(_ name: String) throws(SystemError) -> Bool {
+  /// Whether the file of this name is there, and says itself that the compiler wrote it, or is empty (what a power cut can
+  /// leave of a file).
+  func isGenerated(_ name: String) throws(SystemError) -> Bool {
     guard case .regular(let descriptor, let size) = try open(name) else { return false }
     defer { descriptor.shut() }
     let head = try descriptor.prefix(min(size, Self.markerReach))

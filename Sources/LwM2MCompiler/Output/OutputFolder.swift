@@ -1,4 +1,3 @@
-import LwM2MDiagnostics
 import LwM2MGenerators
 
 #if canImport(Darwin)
@@ -9,7 +8,7 @@ import LwM2MGenerators
   import Glibc
 #endif
 
-/// A folder that holds what the compiler generated, and perhaps more.
+/// A folder that is to hold what generators make, and may hold more.
 ///
 /// What the compiler promises of it:
 /// - A file is replaced only when its content changes, whole or not at all, so that builds see no change where there is
@@ -18,40 +17,15 @@ import LwM2MGenerators
 ///   files is kept in the folder (`OutputManifest`), and a file must also say itself that it was generated.
 /// - A file that the compiler did not write is never replaced.
 /// - Two runs at the same time take turns.
-struct OutputFolder {
+struct OutputFolder: Sendable {
   /// The folder, as the user named it.
-  let path: String
+  var path: String
+  /// What makes the files.
+  var generators: [any Generator]
 
-  /// Makes the folder hold `files`. Files of earlier runs that no longer belong stay if `keepsStale` says so.
-  func update(_ files: [OutputFile], keepsStale: Bool) -> OutputOutcome {
-    var outcome = OutputOutcome()
-    do throws(SystemError) {
-      try makeFolder()
-      let folder = try FileDescriptor.open(path, flags: O_RDONLY | O_DIRECTORY)
-      defer { folder.shut() }
-      let isLocked = flock(folder.number, LOCK_EX) == 0
-      let update = try FolderUpdate(path: path, folder: folder, files: files)
-      if isLocked { update.removeLeftovers() }
-      try update.write(keepsStale: keepsStale, &outcome)
-    } catch {
-      outcome.diagnostics.append(.unwritable(path, error))
-    }
-    return outcome
-  }
-
-  /// Compares the folder with `files`, and writes nothing.
-  func check(_ files: [OutputFile], keepsStale: Bool) -> OutputOutcome {
-    var outcome = OutputOutcome()
-    do throws(SystemError) {
-      let folder = try FileDescriptor.open(path, flags: O_RDONLY | O_DIRECTORY)
-      defer { folder.shut() }
-      try FolderUpdate(path: path, folder: folder, files: files).check(keepsStale: keepsStale, &outcome)
-    } catch  where error.isNotFound {
-      outcome.diagnostics = files.map { .missing(InputSearch.join(path, $0.name)) }
-    } catch {
-      outcome.diagnostics.append(.unwritable(path, error))
-    }
-    return outcome
+  /// The path of a file in it, for messages.
+  func filePath(_ name: String) -> String {
+    InputSearch.join(path, name)
   }
 
   /// Whether two paths lead to the same folder, as far as that can be told before it exists.
@@ -61,7 +35,13 @@ struct OutputFolder {
     return left.identity == right.identity
   }
 
-  private func makeFolder() throws(SystemError) {
+  /// Opens the folder; makes it first, and the folders above it, where `isCheck` does not forbid it.
+  func open(isCheck: Bool) throws(SystemError) -> FileDescriptor {
+    if !isCheck { try Self.make(path) }
+    return try FileDescriptor.open(path, flags: O_RDONLY | O_DIRECTORY)
+  }
+
+  private static func make(_ path: String) throws(SystemError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT else { throw .last }
     var parent = path.utf8[...]
@@ -69,7 +49,7 @@ struct OutputFolder {
     guard let slash = parent.lastIndex(of: UInt8(ascii: "/")), slash > parent.startIndex else {
       throw SystemError(code: ENOENT)
     }
-    try OutputFolder(path: String(decoding: parent[..<slash], as: UTF8.self)).makeFolder()
+    try make(String(decoding: parent[..<slash], as: UTF8.self))
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
   }
 }

@@ -19,11 +19,16 @@ struct FileStatus: Sendable {
   }
 
   /// Which file it is, whatever its name.
-  struct Identity: Hashable, Sendable {
+  struct Identity: Hashable, Comparable, Sendable {
     /// The disk.
     var device: UInt64
     /// The number on that disk.
     var number: UInt64
+
+    /// An order that all programs agree on.
+    static func < (left: Self, right: Self) -> Bool {
+      (left.device, left.number) < (right.device, right.number)
+    }
   }
 
   /// What the file is.

@@ -25,16 +25,21 @@ public struct JSONSchemaGenerator: Generator {
   /// One file for each definition, and the one for the whole document.
   public var fileCount: Int { objects.members.count + 1 }
 
+  /// `3303-1_1.schema.json`, and last `lwm2m.schema.json`.
+  public func fileName(at index: Int) -> String {
+    index < objects.members.count ? Self.fileName(for: objects.members[index].definition) : Self.documentFileName
+  }
+
   /// The file at `index`: in the order of the set, then the one for the whole document.
   public func file(at index: Int) -> OutputFile {
     guard index < objects.members.count else {
-      return OutputFile(name: Self.documentFileName, bytes: DocumentSchema(set: objects, keys: keys).bytes())
+      return OutputFile(name: fileName(at: index), bytes: DocumentSchema(set: objects, keys: keys).bytes())
     }
     let member = objects.members[index]
     let schema = ObjectSchema(
       definition: member.definition, sourceName: member.fileName, resourceKeys: keys.resourceKeys(at: index),
       hasNames: keys.areNames)
-    return OutputFile(name: Self.fileName(for: member.definition), bytes: schema.bytes())
+    return OutputFile(name: fileName(at: index), bytes: schema.bytes())
   }
 
   /// The name of the file that describes an instance of this Object: `3303-1_1.schema.json`.

@@ -1,11 +1,12 @@
 /// Hands out names, each once.
 struct NamePool {
-  private var taken: Set<String>
+  private var taken: Set<String> = []
+  private let reserved: Set<String>
   private let ignoresCase: Bool
 
   /// No name is taken but these. With `ignoresCase`, `Foo` takes `FOO` too: names become files.
-  init(taken: Set<String> = [], ignoresCase: Bool = false) {
-    self.taken = taken
+  init(reserved: Set<String> = [], ignoresCase: Bool = false) {
+    self.reserved = reserved
     self.ignoresCase = ignoresCase
   }
 
@@ -19,6 +20,7 @@ struct NamePool {
   }
 
   private mutating func take(_ name: String) -> Bool {
-    taken.insert(ignoresCase ? name.lowercased() : name).inserted
+    guard !reserved.contains(name) else { return false }
+    return taken.insert(ignoresCase ? name.lowercased() : name).inserted
   }
 }

@@ -8,7 +8,7 @@ struct NameWords {
   init(_ name: String) {
     var word = ""
     for scalar in name.unicodeScalars {
-      if Self.isPart(scalar) {
+      if Self.isPart(scalar, ofWord: !word.isEmpty) {
         word.unicodeScalars.append(scalar)
       } else if scalar != "'", scalar != "\u{2019}" {
         finish(&word)
@@ -16,26 +16,26 @@ struct NameWords {
       }
     }
     finish(&word)
+    settleCapitals()
   }
 
   private mutating func finish(_ word: inout String) {
-    if !word.isEmpty { words.append(Self.conventional(word)) }
+    if !word.isEmpty { words.append(word) }
     word = ""
   }
 
-  /// `LwM2M` as it is written today, and long words in capitals, which are no acronyms, in the usual way.
-  private static func conventional(_ word: String) -> String {
-    if word.uppercased() == "LWM2M" { return "LwM2M" }
-    let isLongCapitals = word.utf8.count > 6 && word.utf8.allSatisfy { (65...90).contains($0) }
-    return isLongCapitals ? word.prefix(1) + word.dropFirst().lowercased() : word
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar belongs to a word. Letters and digits of every script may stand in Swift; what only looks like
+  /// one (², ①) is left out. Accents that are scalars of their own go with the letter before them.
+  private static func isPart(_ scalar: Unicode.Scalar, ofWord isWithin: Bool) -> Bool {
     if scalar.isASCII {
       return (48...57).contains(scalar.value) || (65...90).contains(scalar.value) || (97...122).contains(scalar.value)
     }
-    // Letters of other scripts are fine in Swift; what only looks like one (ª, ²) is not.
-    return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    guard scalar.properties.isXIDContinue else { return false }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
+    case .nonspacingMark, .spacingMark: isWithin
+    default: false
+    }
   }
 
   private static func spoken(_ scalar: Unicode.Scalar) -> String? {
@@ -46,57 +46,54 @@ struct NameWords {
     default: nil
     }
   }
+}
 
-  /// `TemperatureSensor`, `LwM2MSecurity`; empty when the name has no words.
-  var upperCamel: String {
-    join { word, _ in Self.capitalized(word) }
-  }
-
-  /// `sensorValue`, `serverURI`, `ipv6Address`; empty when the name has no words.
-  var lowerCamel: String {
-    join { word, index in index == 0 ? Self.uncapitalized(word) : Self.capitalized(word) }
-  }
-
-  /// Joins the words. Digits do not run together: `802.15.4` is `802_15_4`. A leading digit gets an underscore.
-  private func join(_ style: (String, Int) -> String) -> String {
-    var result = ""
+// Capitals: `LwM2M` as it is written today; words in capitals, as far as they are no acronyms, in the usual way.
+extension NameWords {
+  private mutating func settleCapitals() {
+    guard words.contains(where: Self.isCapitals) || words.contains(where: Self.isLwM2M) else { return }
+    let isShouted = isShouted
+    let isPhrase = words.count > 1
     for (index, word) in words.enumerated() {
-      let styled = style(word, index)
-      if let last = result.utf8.last, let first = styled.utf8.first, Self.isDigit(last), Self.isDigit(first) {
-        result += "_"
+      if Self.isLwM2M(word) {
+        words[index] = "LwM2M"
+      } else if Self.isCapitals(word) {
+        let isWord =
+          word.utf8.count > 6 || isShouted && Self.isPronounceable(word)
+          || isPhrase && Self.smallWords.contains(word)
+        if isWord { words[index] = word.prefix(1) + word.dropFirst().lowercased() }
       }
-      result += styled
     }
-    if let first = result.utf8.first, Self.isDigit(first) { result = "_" + result }
-    return result
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte)
+  /// `ACCEPTED BUT SUSPICIOUS`, `CE_LEVEL`: everything is in capitals, and a word is too long for an acronym.
+  /// `PAN ID` and `LWM2M OSCORE` are not: they have nothing but acronyms.
+  private var isShouted: Bool {
+    let inCapitals = words.filter { $0.utf8.count > 1 && Self.isCapitals($0) }
+    return inCapitals.count > 1 && inCapitals.contains { $0.utf8.count > 4 && Self.vowels($0) > 1 }
+      && words.allSatisfy { word in Self.isLwM2M(word) || !word.unicodeScalars.contains(where: \.properties.isLowercase)
+      }
   }
 
-  private static func isUpper(_ byte: UInt8) -> Bool {
-    (65...90).contains(byte)
+  private static func isCapitals(_ word: String) -> Bool {
+    word.utf8.allSatisfy { (65...90).contains($0) }
   }
 
-  private static func capitalized(_ word: String) -> String {
-    guard let first = word.utf8.first, (97...122).contains(first) else {
-      return word.utf8.first.map { $0 < 128 } == true ? word : word.prefix(1).uppercased() + word.dropFirst()
-    }
-    return word.prefix(1).uppercased() + word.dropFirst()
+  private static func isLwM2M(_ word: String) -> Bool {
+    word.utf8.count == 5 && word.utf8.elementsEqual("lwm2m".utf8) { $0 | 0x20 == $1 | 0x20 }
   }
 
-  /// Lower case at the beginning of an identifier: `Sensor` → `sensor`, `URI` → `uri`, `URIs` → `uris`,
-  /// `IPv6` → `ipv6`, `XMLParser` → `xmlParser`.
-  private static func uncapitalized(_ word: String) -> String {
-    let capitals = word.utf8.prefix(while: { isUpper($0) || isDigit($0) }).count
-    if capitals == 0 || word.utf8.first.map({ $0 >= 128 }) == true {
-      return word.prefix(1).lowercased() + word.dropFirst()
-    }
-    let rest = word.utf8.dropFirst(capitals)
-    guard let next = rest.first else { return word.lowercased() }
-    let isSuffix = rest.elementsEqual("s".utf8) || next == UInt8(ascii: "v")
-    let lowered = capitals == 1 || isSuffix ? capitals : capitals - 1
-    return word.prefix(lowered).lowercased() + word.dropFirst(lowered)
+  /// Whether four letters or more, in capitals, can be said: acronyms of that length mostly lack the vowels.
+  private static func isPronounceable(_ word: String) -> Bool {
+    word.utf8.count > 3 && (1..<word.utf8.count).contains(vowels(word))
   }
+
+  private static func vowels(_ word: String) -> Int {
+    word.utf8.count { "AEIOUY".utf8.contains($0) }
+  }
+
+  /// Short words that are no acronyms: `Lamp ON Timestamp`. (`NO` is one: nitric oxide.)
+  private static let smallWords: Set<String> = [
+    "AND", "BUT", "FOR", "FROM", "NOT", "OF", "OFF", "ON", "OR", "OUT", "THE", "TO", "WITH",
+  ]
 }

@@ -14,30 +14,37 @@ public struct TypeNames: Sendable {
 
   /// The names of these Objects.
   public init(_ set: ObjectSet, options: GeneratorOptions) {
-    var pool = NamePool(taken: [], ignoresCase: true)
+    var pool = TypeNamePool()
     var newest: [ObjectID: String] = [:]
-    var notes: [Diagnostic] = []
+    let indices = set.members.indices
     // Names that users chose come first: nothing may push them aside.
-    for (index, member) in set.members.enumerated() where set.isNewest(at: index) {
-      guard let chosen = options.renames[member.definition.objectID] else { continue }
-      newest[member.definition.objectID] = pool.claim(chosen)
+    for index in indices where set.isNewest(at: index) {
+      let member = set.members[index]
+      guard let chosen = options.renames[member.definition.objectID], !chosen.isEmpty else { continue }
+      newest[member.definition.objectID] = pool.claim(chosen, else: chosen + "_" + member.id, for: member)
     }
-    for (index, member) in set.members.enumerated() where set.isNewest(at: index) {
-      let definition = member.definition
-      guard newest[definition.objectID] == nil else { continue }
-      let plain = Self.plainName(definition, prefix: options.prefix)
-      let name = pool.claim(plain, plain + definition.objectID.description)
-      newest[definition.objectID] = name
-      if name != plain { notes.append(Self.clash(member, wanted: plain, name: name)) }
+    for index in indices where set.isNewest(at: index) {
+      let member = set.members[index]
+      guard newest[member.definition.objectID] == nil else { continue }
+      let plain = Self.plainName(member.definition, prefix: options.prefix)
+      newest[member.definition.objectID] = pool.claim(
+        plain, else: ResourceNames.appending(member.id, to: plain), for: member)
     }
-    names = set.members.indices.map { index in
-      let definition = set.members[index].definition
-      let name = newest[definition.objectID] ?? ""
-      if set.isNewest(at: index) { return name }
-      let version = "V" + definition.version.major.description + "_" + definition.version.minor.description
-      return pool.claim(name + version, name + "_" + version)
+    var names: [String] = []
+    names.reserveCapacity(set.members.count)
+    for index in indices {
+      let member = set.members[index]
+      let name = newest[member.definition.objectID] ?? "Object" + member.id
+      if set.isNewest(at: index) {
+        names.append(name)
+      } else {
+        let version = member.definition.version
+        let suffix = "V" + version.major.description + "_" + version.minor.description
+        names.append(pool.claim(name + suffix, else: name + "_" + suffix, for: member))
+      }
     }
-    self.notes = notes
+    self.names = names
+    notes = pool.notes
   }
 
   /// The name of an Object where no other is about.
@@ -48,13 +55,40 @@ public struct TypeNames: Sendable {
     let name = prefix.isEmpty ? base : prefix + (base.hasPrefix("_") ? String(base.dropFirst()) : base)
     return ReservedNames.types.contains(name) ? name + "Object" : name
   }
+}
 
-  private static func clash(_ member: ObjectSet.Member, wanted: String, name: String) -> Diagnostic {
-    Diagnostic(
+/// Hands out type names, remembers who got them, and says where they clashed.
+private struct TypeNamePool {
+  private var pool = NamePool(ignoresCase: true)
+  private var owners: [String: ObjectSet.Member] = [:]
+  private(set) var notes: [Diagnostic] = []
+
+  /// The wanted name, or another one and a note when it is taken.
+  mutating func claim(_ wanted: String, else other: String, for member: ObjectSet.Member) -> String {
+    let name = pool.claim(wanted, other)
+    owners[name.lowercased()] = member
+    if name != wanted, let owner = owners[wanted.lowercased()] {
+      notes.append(Self.clash(member, owner, wanted: wanted, name: name))
+    }
+    return name
+  }
+
+  private static func clash(
+    _ member: ObjectSet.Member, _ owner: ObjectSet.Member, wanted: String, name: String
+  ) -> Diagnostic {
+    let definition = member.definition
+    return Diagnostic(
       rule: "swift-type-name",
       severity: .note,
       file: member.fileName,
-      message: "another Object is called \(wanted) too, so the type of this one is \(name)",
-      subject: .init(objectID: member.definition.objectID, version: member.definition.version))
+      message: """
+        the type of object \(member.id) version \(definition.version) is called \(name): \(wanted) is object \
+        \(owner.id) (\(owner.fileName))
+        """,
+      subject: .init(objectID: definition.objectID, version: definition.version))
   }
+}
+
+extension ObjectSet.Member {
+  fileprivate var id: String { definition.objectID.description }
 }

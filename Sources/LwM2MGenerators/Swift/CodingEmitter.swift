@@ -78,9 +78,13 @@ struct CodingEmitter {
     parameters.contains(resource.bareName) ? "self." + resource.bareName : resource.name
   }
 
-  /// The local variable that collects a Mandatory Resource.
+  /// The local variable that collects a Mandatory Resource: called like the property, unless the function has such a
+  /// variable, and then like no other property.
   private func local(_ resource: ResourceShape) -> String {
-    ["reader", "id"].contains(resource.bareName) ? resource.bareName + "Value" : resource.name
+    guard ["reader", "id"].contains(resource.bareName) else { return resource.name }
+    var name = resource.bareName + "Value"
+    while object.resources.contains(where: { $0.bareName == name }) { name += "_" }
+    return name
   }
 
   /// Where the read value goes.

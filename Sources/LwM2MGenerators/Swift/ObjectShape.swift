@@ -16,7 +16,10 @@ struct ObjectShape {
     self.typeName = typeName
     self.access = access
     let names = ResourceNames(definition)
-    var pool = NamePool(taken: ReservedNames.types.union([typeName]))
+    var pool = NamePool(reserved: ReservedNames.types)
+    _ = pool.claim(typeName)
+    // Where a script has no capitals, or a digit comes first, a property may be called like a type.
+    for resource in definition.resources where !names[resource.id].beginsSmall { _ = pool.claim(names[resource.id]) }
     var seen: Set<ResourceID> = []
     resources = definition.resources.filter { seen.insert($0.id).inserted }.map { resource in
       let name = names[resource.id]
@@ -29,4 +32,8 @@ struct ObjectShape {
     }
     stored = resources.filter(\.isStored)
   }
+}
+
+extension String {
+  fileprivate var beginsSmall: Bool { utf8.first.map { (97...122).contains($0) } == true }
 }

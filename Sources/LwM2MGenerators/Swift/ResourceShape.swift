@@ -2,7 +2,9 @@ import LwM2M
 import LwM2MModel
 
 /// A Resource as it will stand in Swift: everything that the emitters need, decided once.
-struct ResourceShape {
+///
+/// A class, because each emitter goes through all of them, and a struct of so many strings is costly to hand around.
+final class ResourceShape: Sendable {
   let definition: ResourceDefinition
   /// The name as it stands in comments.
   let title: String
@@ -16,26 +18,25 @@ struct ResourceShape {
   /// The Resource ID in decimal.
   let id: String
 
+  /// The type of one value: `Double`, or a nested type of codes.
+  let valueType: String
+  /// The type of the whole Resource: `Double`, `ResourceInstances<Double>`.
+  let contentType: String
+  /// The type of the property: the whole Resource's, optional unless Mandatory.
+  let propertyType: String
+
   init(_ definition: ResourceDefinition, name: String, codeType: String?) {
     self.definition = definition
     self.title = NameText.oneLine(definition.name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
     self.codeType = codeType
-    self.type = SwiftType(definition.valueType)
-    self.id = definition.id.description
+    type = SwiftType(definition.valueType)
+    id = definition.id.description
+    valueType = codeType ?? type.name
+    contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
+    propertyType = definition.isMandatory ? contentType : contentType + "?"
   }
-
-  /// The type of one value: `Double`, or a nested type of codes.
-  var valueType: String { codeType ?? type.name }
-
-  /// The type of the whole Resource: `Double`, `ResourceInstances<Double>`.
-  var contentType: String {
-    definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
-  }
-
-  /// The type of the property: the whole Resource's, optional unless Mandatory.
-  var propertyType: String { definition.isMandatory ? contentType : contentType + "?" }
 
   /// Whether it has a property.
   var isStored: Bool { definition.isStored }

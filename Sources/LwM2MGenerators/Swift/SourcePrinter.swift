@@ -61,7 +61,7 @@ struct SourcePrinter {
     if !text.isEmpty { bytes.append(contentsOf: text.utf8) }
   }
 
-  mutating func put(_ text: ArraySlice<UInt8>) {
+  mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: text)
   }
 

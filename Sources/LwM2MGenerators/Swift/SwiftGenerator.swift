@@ -25,6 +25,9 @@ public struct SwiftGenerator: Generator {
   /// One file per Object.
   public var fileCount: Int { objects.members.count }
 
+  /// The name of the type, and `.swift`.
+  public func fileName(at index: Int) -> String { names.names[index] + ".swift" }
+
   /// The file of the Object at `index`, named for its type.
   public func file(at index: Int) -> OutputFile {
     let member = objects.members[index]
@@ -44,6 +47,6 @@ public struct SwiftGenerator: Generator {
       printer.blank()
       DocumentNamesEmitter(object: object).emit(to: &printer)
     }
-    return OutputFile(name: object.typeName + ".swift", bytes: printer.bytes)
+    return OutputFile(name: fileName(at: index), bytes: printer.bytes)
   }
 }

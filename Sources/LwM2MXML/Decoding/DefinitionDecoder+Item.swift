@@ -36,11 +36,12 @@ extension DefinitionDecoder {
       return nil
     }
     let start = Int(attribute.valueStart)
-    let written = tree.bytes[start..<start + Int(attribute.valueCount)]
+    let written = UnsafeBufferPointer(rebasing: tree.bytes[start..<start + Int(attribute.valueCount)])
+    if let id = written.plainIdentifier { return ResourceID(rawValue: id) }
     guard let id = WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: item,
-        "the ID '\(String(decoding: written, as: UTF8.self))' of 'Item' is not a number from 0 to 65535")
+        "the ID \(String(decoding: written, as: UTF8.self).quoted) of 'Item' is not a number from 0 to 65535")
       return nil
     }
     return ResourceID(rawValue: id)

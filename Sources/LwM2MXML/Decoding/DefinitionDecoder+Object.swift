@@ -42,10 +42,10 @@ extension DefinitionDecoder {
         "the Object has no ID yet: ObjectID and ObjectURN are empty; `lwm2m-registry assign` gives it one")
       return nil
     }
-    guard let id = WrittenValues.identifier(written) else {
+    guard let id = written.plainIdentifier ?? WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: node,
-        "ObjectID '\(String(decoding: written, as: UTF8.self))' is not a number from 0 to 65535")
+        "ObjectID \(String(decoding: written, as: UTF8.self).quoted) is not a number from 0 to 65535")
       return nil
     }
     return ObjectID(rawValue: id)
@@ -59,7 +59,7 @@ extension DefinitionDecoder {
       let node = tree.nodes[child]
       if !node.flags.contains(.isForeign) {
         if node.element == .item {
-          decodeItem(child, in: tree).map { resources.append($0) }
+          if let resource = decodeItem(child, in: tree) { resources.append(resource) }
         } else if node.element == .resources {
           decodeItems(in: child, tree, to: &resources)
         }
@@ -74,7 +74,7 @@ extension DefinitionDecoder {
     while child >= 0 {
       let node = tree.nodes[child]
       if node.element == .item, !node.flags.contains(.isForeign) {
-        decodeItem(child, in: tree).map { resources.append($0) }
+        if let resource = decodeItem(child, in: tree) { resources.append(resource) }
       }
       child = Int(node.nextSibling)
     }
