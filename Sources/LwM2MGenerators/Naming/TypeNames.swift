@@ -53,13 +53,15 @@ public struct TypeNames: Sendable {
     let base = camel.isEmpty ? "Object" + definition.objectID.description : camel
     // A prefix ends where a leading underscore would have stood.
     let name = prefix.isEmpty ? base : prefix + (base.hasPrefix("_") ? String(base.dropFirst()) : base)
-    return ReservedNames.types.contains(name) ? name + "Object" : name
+    guard ReservedNames.types.contains(name) else { return name }
+    // `LwM2MObject` is taken too.
+    return ReservedNames.types.contains(name + "Object") ? name + definition.objectID.description : name + "Object"
   }
 }
 
 /// Hands out type names, remembers who got them, and says where they clashed.
 private struct TypeNamePool {
-  private var pool = NamePool(ignoresCase: true)
+  private var pool = NamePool(reserved: ReservedNames.types, ignoresCase: true)
   private var owners: [String: ObjectSet.Member] = [:]
   private(set) var notes: [Diagnostic] = []
 

@@ -10,8 +10,7 @@ struct CodeEmitter {
     guard let codeType = resource.codeType else { return }
     let raw = resource.type.name
     printer.line(
-      "/// The codes of ", NameText.oneLine(resource.definition.name), " (", resource.id,
-      "). Others are kept as they are.")
+      "/// The codes of ", resource.title, " (", resource.id, "). Others are kept as they are.")
     printer.block(access, "struct ", codeType, ": ResourceCode") { printer in
       printer.line(access, "var rawValue: ", raw)
       printer.blank()
