@@ -54,8 +54,14 @@ let package = Package(
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
     .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
-    .testTarget(name: "LwM2MXMLTests", dependencies: ["LwM2MXML", "LwM2MModel", "TestSupport"]),
-    .testTarget(name: "LwM2MRulesTests", dependencies: ["LwM2MRules", "LwM2MXML", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MXMLTests",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LwM2MRulesTests",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
+    ),
     .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
     .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
     .testTarget(

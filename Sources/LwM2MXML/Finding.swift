@@ -18,7 +18,8 @@ struct Finding {
     self.rule = rule
     self.severity = rule.severity
     self.offset = offset
-    self.message = message
+    // Names and libxml2's own words can be as long as the file.
+    self.message = message.utf8.count <= 500 ? message : String(message.prefix(400)) + "…"
     self.subject = subject
     self.omaCode = omaCode
   }

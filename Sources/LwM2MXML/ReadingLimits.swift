@@ -2,7 +2,7 @@
 ///
 /// The largest file of the public registry has 0.1 MB, 700 elements, a depth of 5.
 public enum ReadingLimits {
-  /// The largest file, in bytes. Whoever reads files should refuse larger ones before reading them.
+  /// The largest file, in bytes, as it is and as UTF-8. Whoever reads files should refuse larger ones before reading them.
   public static let bytes = 16 << 20
   /// The deepest nesting of elements.
   static let depth = 64

@@ -38,11 +38,22 @@ public struct LocatedDefinition: Sendable {
   public var path: String
   /// Where the Object begins in the file.
   public var position: SourcePosition?
+  /// What it was read from: definitions with the same origin are the same, whatever their files are called.
+  public let origin: Origin
 
-  /// A definition in a file.
-  public init(definition: ObjectDefinition, path: String, position: SourcePosition?) {
+  /// The file that was read, which stands for all with the same content, and the definition's number in it.
+  public struct Origin: Hashable, Sendable {
+    /// The file, as the user named it.
+    public var path: String
+    /// How many definitions stand before it in the file.
+    public var number: Int
+  }
+
+  /// The definition with this number in a file.
+  public init(definition: ObjectDefinition, path: String, number: Int, position: SourcePosition?) {
     self.definition = definition
     self.path = path
     self.position = position
+    self.origin = Origin(path: path, number: number)
   }
 }

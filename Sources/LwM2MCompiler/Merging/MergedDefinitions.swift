@@ -19,8 +19,8 @@ public struct MergedDefinitions: Sendable {
     var members: [ObjectSet.Member] = []
     var diagnostics: [Diagnostic] = []
     for group in Self.groups(files) {
-      guard let first = group.first else { continue }
-      let findings = group.dropFirst().compactMap { Diagnostic(comparing: $0, with: first) }
+      let first = group[0].definition(in: files)
+      let findings = group.dropFirst().compactMap { Diagnostic(comparing: $0.definition(in: files), with: first) }
       diagnostics += findings
       guard findings.errorCount == 0 else { continue }
       let fileName = InputPath(path: first.path, origin: .named).baseName
@@ -30,41 +30,53 @@ public struct MergedDefinitions: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// The definitions by Object and version, in the order in which they count.
-  private static func groups(_ files: [CheckedFile]) -> [[LocatedDefinition]] {
+  /// Where a definition is: definitions are large, and most that are looked at are repetitions.
+  private struct Place {
+    var file: Int
+    var number: Int
+
+    func definition(in files: [CheckedFile]) -> LocatedDefinition {
+      files[file].definitions[number]
+    }
+  }
+
+  /// The definitions by Object and version, in the order in which they count. No group is empty.
+  private static func groups(_ files: [CheckedFile]) -> [[Place]] {
     struct Key: Hashable {
       var objectID: ObjectID
       var version: ObjectVersion
     }
-    var places: [Key: Int] = [:]
-    var groups: [[LocatedDefinition]] = []
-    let usable = files.lazy.filter(\.isUsable).flatMap(\.definitions)
-    let (history, current) = usable.reduce(into: ([LocatedDefinition](), [LocatedDefinition]())) {
-      if $1.isHistoric { $0.0.append($1) } else { $0.1.append($1) }
-    }
-    for located in current + history {
-      let key = Key(objectID: located.definition.objectID, version: located.definition.version)
-      if let place = places[key] {
-        groups[place].append(located)
-      } else {
-        places[key] = groups.count
-        groups.append([located])
+    let usable = files.indices.filter { files[$0].isUsable }
+    let ordered = usable.filter { !files[$0].isHistoric } + usable.filter { files[$0].isHistoric }
+    var known: [Key: Int] = [:]
+    var groups: [[Place]] = []
+    for file in ordered {
+      for number in files[file].definitions.indices {
+        let definition = files[file].definitions[number].definition
+        let key = Key(objectID: definition.objectID, version: definition.version)
+        if let group = known[key] {
+          groups[group].append(Place(file: file, number: number))
+        } else {
+          known[key] = groups.count
+          groups.append([Place(file: file, number: number)])
+        }
       }
     }
     return groups
   }
 }
 
-extension LocatedDefinition {
+extension CheckedFile {
   /// Whether it lies where the registry keeps versions of the past.
   fileprivate var isHistoric: Bool {
-    path.hasPrefix("version_history/") || path.contains("/version_history/")
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { $0.elementsEqual("version_history".utf8) }
   }
 }
 
 extension Diagnostic {
   /// What is to be said of `second`, which defines the same as `first`; `nil` when nothing is.
   fileprivate init?(comparing second: LocatedDefinition, with first: LocatedDefinition) {
+    guard second.origin != first.origin else { return nil }
     guard let difference = DefinitionDifference(second.definition, first.definition) else { return nil }
     let definition = second.definition
     let subject = Subject(objectID: definition.objectID, version: definition.version)

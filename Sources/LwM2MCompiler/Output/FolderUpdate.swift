@@ -94,7 +94,10 @@ struct FolderUpdate: Sendable {
       case .foreign: return .failed(.foreign(folder.filePath(name)))
       case .missing where isCheck: return .failed(.missing(folder.filePath(name)))
       case .ours where isCheck: return .failed(.differs(folder.filePath(name)))
-      case .missing, .ours:
+      case .missing:
+        try writer?.write(name, file.bytes, isNew: true)
+        return .written
+      case .ours:
         try writer?.write(name, file.bytes)
         return .written
       }

@@ -68,8 +68,16 @@ struct FolderWriter: Sendable {
     guard unlinkat(folder.number, name, 0) == 0 else { throw .last }
   }
 
-  /// Writes the file whole or not at all: beside its place first, then moved onto it.
-  func write(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+  /// Writes the file whole or not at all. `isNew` says that there is none of the name.
+  func write(_ name: String, _ bytes: [UInt8], isNew: Bool = false) throws(SystemError) {
+    #if os(Linux)
+      if isNew, try writeNameless(name, bytes) { return }
+    #endif
+    try writeBeside(name, bytes)
+  }
+
+  /// Writes the file beside its place, then moves it there.
+  private func writeBeside(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
     let temporary = Self.temporaryName()
     let file = try FileDescriptor.open(temporary, in: folder, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
     do throws(SystemError) {

@@ -49,7 +49,7 @@ public struct TypeNames: Sendable {
 
   /// The name of an Object where no other is about.
   static func plainName(_ definition: ObjectDefinition, prefix: String) -> String {
-    let camel = NameWords(definition.name).upperCamel
+    let camel = Camel.upper(definition.name)
     let base = camel.isEmpty ? "Object" + definition.objectID.description : camel
     // A prefix ends where a leading underscore would have stood.
     let name = prefix.isEmpty ? base : prefix + (base.hasPrefix("_") ? String(base.dropFirst()) : base)
@@ -67,7 +67,7 @@ private struct TypeNamePool {
 
   /// The wanted name, or another one and a note when it is taken.
   mutating func claim(_ wanted: String, else other: String, for member: ObjectSet.Member) -> String {
-    let name = pool.claim(wanted, other)
+    let name = pool.claim(wanted, orElse: { other })
     owners[name.lowercased()] = member
     if name != wanted, let owner = owners[wanted.lowercased()] {
       notes.append(Self.clash(member, owner, wanted: wanted, name: name))

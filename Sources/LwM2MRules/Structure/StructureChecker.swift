@@ -15,7 +15,10 @@ struct StructureChecker {
     self.document = document
     self.bytes = bytes
     self.nodes = nodes
-    self.schema = StructureSchema(location: document.schemaLocation)
+    let location = document.attribute(.noNamespaceSchemaLocation, of: 0)
+    let start = Int(location?.valueStart ?? 0)
+    let end = start + Int(location?.valueCount ?? 0)
+    self.schema = StructureSchema(location: UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
   /// Whether more findings would not be shown.

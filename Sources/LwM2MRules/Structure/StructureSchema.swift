@@ -1,3 +1,4 @@
+import LwM2M
 import LwM2MModel
 
 /// One of the two schemas that OMA publishes for definition files.
@@ -8,9 +9,9 @@ enum StructureSchema {
   case v1_1
 
   /// The schema that a file names in `xsi:noNamespaceSchemaLocation`, v1_1 when it names neither.
-  init(location: String?) {
-    let file = location?.split(separator: "/", omittingEmptySubsequences: false).last
-    self = file == "LWM2M.xsd" ? .v1_0 : .v1_1
+  init(location: UnsafeBufferPointer<UInt8>) {
+    let start = location.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    self = UnsafeBufferPointer(rebasing: location[start...]).spells("LWM2M.xsd") ? .v1_0 : .v1_1
   }
 
   /// The schema's file.
@@ -23,15 +24,8 @@ enum StructureSchema {
 
   /// Whether `Type` may have this text.
   func allowsType(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch text.count {
-    case 0: return true
-    case 4: return text.spells("Time")
-    case 5: return text.spells("Float")
-    case 6: return text.spells("String") || text.spells("Opaque") || text.spells("Objlnk")
-    case 7: return text.spells("Integer") || text.spells("Boolean") || (self == .v1_1 && text.spells("Corelnk"))
-    case 16: return self == .v1_1 && text.spells("Unsigned Integer")
-    default: return false
-    }
+    guard let type = ResourceType(spelled: text) else { return text.isEmpty }
+    return self == .v1_1 || (type != .unsignedInteger && type != .coreLink)
   }
 }
 
@@ -80,14 +74,5 @@ struct ContentModel: Sendable {
   /// The place of an element among the children, `nil` when it is none of them.
   func place(of element: SourceElement) -> Int? {
     children.firstIndex { $0.element == element }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes are this text.
-  func spells(_ text: StaticString) -> Bool {
-    guard count == text.utf8CodeUnitCount else { return false }
-    for index in 0..<count where self[index] != text.utf8Start[index] { return false }
-    return true
   }
 }

@@ -16,14 +16,17 @@ extension DefinitionDecoder {
     let isMultiple = multiple(parts[.multipleInstances], of: object, in: tree)
     let isMandatory = mandatory(parts[.mandatory], of: object, in: tree)
     let resources = decodeResources(of: object, in: tree)
-    guard !isRefused, let id, let isMultiple, let isMandatory else { return }
-    definitions.append(
-      ObjectDefinition(
-        name: text(parts[.name], in: tree), summary: text(parts[.description1], in: tree), objectID: id,
-        urn: Written(text: urn, value: ObjectURN(urn)), declaredLwM2MVersion: lwm2mVersion,
-        declaredVersion: declaredVersion, isMultiple: isMultiple, isMandatory: isMandatory, resources: resources,
-        details: text(parts[.description2], in: tree), objectType: objectType(of: object),
-        schemaLocation: schemaLocation, offsets: offsets(of: object, parts, in: tree)))
+    let definition = ObjectDefinition(
+      name: text(parts[.name], in: tree), summary: text(parts[.description1], in: tree), objectID: id ?? .reserved,
+      urn: Written(text: urn, value: ObjectURN(urn)), declaredLwM2MVersion: lwm2mVersion,
+      declaredVersion: declaredVersion, isMultiple: isMultiple ?? false, isMandatory: isMandatory ?? false,
+      resources: resources, details: text(parts[.description2], in: tree), objectType: objectType(of: object),
+      schemaLocation: schemaLocation, offsets: offsets(of: object, parts, in: tree))
+    if isRefused {
+      refused.append(RefusedDefinition(definition: definition, hasID: id != nil))
+    } else {
+      definitions.append(definition)
+    }
   }
 
   private func objectType(of object: Int) -> String {
@@ -42,10 +45,10 @@ extension DefinitionDecoder {
         "the Object has no ID yet: ObjectID and ObjectURN are empty; `lwm2m-registry assign` gives it one")
       return nil
     }
-    guard let id = WrittenValues.identifier(written) else {
+    guard let id = written.plainIdentifier ?? WrittenValues.identifier(written) else {
       refuse(
         ReadingRules.invalidID, at: node,
-        "ObjectID '\(String(decoding: written, as: UTF8.self))' is not a number from 0 to 65535")
+        "ObjectID \(String(decoding: written, as: UTF8.self).quoted) is not a number from 0 to 65535")
       return nil
     }
     return ObjectID(rawValue: id)
@@ -59,7 +62,7 @@ extension DefinitionDecoder {
       let node = tree.nodes[child]
       if !node.flags.contains(.isForeign) {
         if node.element == .item {
-          decodeItem(child, in: tree).map { resources.append($0) }
+          if let resource = decodeItem(child, in: tree) { resources.append(resource) }
         } else if node.element == .resources {
           decodeItems(in: child, tree, to: &resources)
         }
@@ -74,7 +77,7 @@ extension DefinitionDecoder {
     while child >= 0 {
       let node = tree.nodes[child]
       if node.element == .item, !node.flags.contains(.isForeign) {
-        decodeItem(child, in: tree).map { resources.append($0) }
+        if let resource = decodeItem(child, in: tree) { resources.append(resource) }
       }
       child = Int(node.nextSibling)
     }

@@ -46,8 +46,8 @@ extension DefinitionDecoder {
       return nil
     }
     let written = tree.trimmed(node)
-    if written.elementsEqual("Single".utf8) { return false }
-    if written.elementsEqual("Multiple".utf8) { return true }
+    if written.spells("Single") { return false }
+    if written.spells("Multiple") { return true }
     guard let isMultiple = WrittenValues.isMultiple(written) else {
       unknown("MultipleInstances", written, "Multiple or Single", at: node, omaCode: resourceCode("414"))
       return nil
@@ -61,8 +61,8 @@ extension DefinitionDecoder {
       return nil
     }
     let written = tree.trimmed(node)
-    if written.elementsEqual("Optional".utf8) { return false }
-    if written.elementsEqual("Mandatory".utf8) { return true }
+    if written.spells("Optional") { return false }
+    if written.spells("Mandatory") { return true }
     guard let isMandatory = WrittenValues.isMandatory(written) else {
       unknown("Mandatory", written, "Mandatory or Optional", at: node, omaCode: resourceCode("415"))
       return nil
@@ -75,7 +75,7 @@ extension DefinitionDecoder {
     guard let node else { return .some(nil) }
     let written = tree.trimmed(node)
     if written.isEmpty { return .some(nil) }
-    for type in ResourceType.allCases where written.elementsEqual(type.name.utf8) { return type }
+    if let type = ResourceType(spelled: written) { return type }
     guard let type = WrittenValues.type(written) else {
       let names = ResourceType.allCases.map(\.name).joined(separator: ", ")
       unknown("Type", written, "one of \(names), or nothing", at: node, omaCode: "412")
@@ -95,7 +95,7 @@ extension DefinitionDecoder {
     guard !tree.nodes[parent].flags.contains(.isDamaged) else { return }
     let parentName = document.name(of: parent)
     refuse(
-      ReadingRules.missingValue, at: parent, "'\(name)' of '\(parentName)' is missing, and cannot be guessed",
+      ReadingRules.missingValue, at: parent, "\(name.quoted) of \(parentName.quoted) is missing, and cannot be guessed",
       omaCode: omaCode)
   }
 
@@ -103,6 +103,7 @@ extension DefinitionDecoder {
     _ name: String, _ written: UnsafeBufferPointer<UInt8>, _ expected: String, at node: Int, omaCode: String?
   ) {
     let value = String(decoding: written, as: UTF8.self)
-    refuse(ReadingRules.unknownValue, at: node, "\(name) '\(value)' is not known; it is \(expected)", omaCode: omaCode)
+    refuse(
+      ReadingRules.unknownValue, at: node, "\(name) \(value.quoted) is not known; it is \(expected)", omaCode: omaCode)
   }
 }

@@ -55,17 +55,17 @@ struct DecodedText {
     }
     let name = declaration.name
     if hasMark {
-      let message = "the file begins with the mark of UTF-8 but says that it is in '\(name)'; it is read as UTF-8"
+      let message = "the file begins with the mark of UTF-8 but says that it is in \(name.quoted); it is read as UTF-8"
       return DecodedText(
         bytes: bytes, findings: [Finding(ReadingRules.encodingDeclaration, at: declaration.offset, message)])
     }
     guard let converter = EncodingConverter(name: name) else {
-      let message = "the encoding '\(name)' is not known; save the file as UTF-8 and say so"
+      let message = "the encoding \(name.quoted) is not known; save the file as UTF-8 and say so"
       return DecodedText(bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)])
     }
     let (text, faults) = converter.convert(bytes[...], unit: 1, maximalFaults: ReadingLimits.diagnostics)
     guard text.starts(with: "<?xml".utf8) else {
-      let message = "the file says that it is in '\(name)', which it is not; save it as UTF-8 and say so"
+      let message = "the file says that it is in \(name.quoted), which it is not; save it as UTF-8 and say so"
       return DecodedText(bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)])
     }
     return DecodedText(bytes: text, findings: faults.map { conversionFault(name, at: $0) })
@@ -77,7 +77,8 @@ struct DecodedText {
         bytes: [],
         findings: [
           Finding(
-            ReadingRules.encoding, at: nil, "the encoding '\(encoding)' cannot be read here; save the file as UTF-8")
+            ReadingRules.encoding, at: nil,
+            "the encoding \(encoding.quoted) cannot be read here; save the file as UTF-8")
         ])
     }
     var (text, faults) = converter.convert(input[...], unit: unit, maximalFaults: ReadingLimits.diagnostics)
@@ -89,14 +90,16 @@ struct DecodedText {
     if unit == 2, let declaration = EncodingDeclaration(in: text[...]), !declaration.isUTF16 {
       let rule = declaration.isUTF8 ? ReadingRules.encodingDeclaration : ReadingRules.encoding
       findings.append(
-        Finding(rule, at: declaration.offset, "the file says that it is in '\(declaration.name)' but is in UTF-16"))
+        Finding(rule, at: declaration.offset, "the file says that it is in \(declaration.name.quoted) but is in UTF-16")
+      )
     }
     return DecodedText(bytes: text, findings: findings)
   }
 
   private static func conversionFault(_ encoding: String, at offset: Int) -> Finding {
     Finding(
-      ReadingRules.encoding, at: offset, "this byte is no text in '\(encoding)', in which the file says that it is")
+      ReadingRules.encoding, at: offset, "this byte is no text in \(encoding.quoted), in which the file says that it is"
+    )
   }
 
   /// Replaces what is not UTF-8, with a finding for each run of such bytes.

@@ -1,13 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Finds tags with so many attributes that libxml2, which compares each with each, would take minutes.
 enum AttributeCensus {
   /// The offset of the first such tag, `nil` when there is none.
   static func offsetOfCrowdedTag(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      // Every attribute has a `=`; nearly no file has many.
-      var equalSigns = 0
-      for byte in bytes where byte == UInt8(ascii: "=") { equalSigns += 1 }
-      return equalSigns > ReadingLimits.attributes ? search(bytes) : nil
+      occurs(UInt8(ascii: "="), moreThan: ReadingLimits.attributes, in: bytes) ? search(bytes) : nil
     }
+  }
+
+  /// Whether `byte` occurs more than `limit` times. Every attribute has a `=`, and nearly no file has many.
+  private static func occurs(_ byte: UInt8, moreThan limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    let end = base + bytes.count
+    var place = UnsafeRawPointer(base)
+    var count = 0
+    while let found = memchr(place, CInt(byte), UnsafeRawPointer(end) - place) {
+      count += 1
+      if count > limit { return true }
+      place = UnsafeRawPointer(found) + 1
+    }
+    return false
   }
 
   private static func search(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

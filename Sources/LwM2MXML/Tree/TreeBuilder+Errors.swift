@@ -35,7 +35,8 @@ extension TreeBuilder {
       let name = name(of: Int(current))
       findings.append(
         Finding(
-          ReadingRules.syntax, at: text.count, "the file ends inside of '\(name)': the end tag '</\(name)>' is missing")
+          ReadingRules.syntax, at: text.count,
+          "the file ends inside of \(name.quoted): the end tag '</\(name)>' is missing")
       )
     case XML_ERR_UNDECLARED_ENTITY.rawValue, UInt32(XML_WAR_UNDECLARED_ENTITY.rawValue):
       let name = error.str1.map { String(cString: $0) } ?? ""
@@ -68,7 +69,7 @@ extension TreeBuilder {
         Finding(ReadingRules.syntax, at: offset, "a '<' cannot stand in the value of an attribute; write '&lt;'"))
     case XML_ERR_ATTRIBUTE_REDEFINED.rawValue:
       let name = error.str1.map { String(cString: $0) } ?? ""
-      findings.append(Finding(ReadingRules.syntax, at: offset, "the attribute '\(name)' is given twice"))
+      findings.append(Finding(ReadingRules.syntax, at: offset, "the attribute \(name.quoted) is given twice"))
     case XML_ERR_INVALID_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue, XML_ERR_UNKNOWN_ENCODING.rawValue:
       findings.append(Finding(ReadingRules.encoding, at: offset, Self.text(of: error)))
     default:

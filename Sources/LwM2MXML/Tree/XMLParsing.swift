@@ -65,7 +65,7 @@ extension TreeBuilder {
     if !isWellFormed, findings.allSatisfy({ $0.severity != .error }) {
       findings.append(Finding(ReadingRules.syntax, at: text.count, "the XML is not well-formed"))
     }
-    if findings.isEmpty, nodes.isEmpty {
+    if nodes.isEmpty, findings.allSatisfy({ $0.severity != .error }) {
       findings.append(Finding(ReadingRules.syntax, at: 0, "the file is not XML: it has no start tag '<LWM2M>'"))
     }
   }

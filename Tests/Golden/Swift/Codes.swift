@@ -27,7 +27,7 @@ public struct Codes: LwM2MObject {
   /// 3 Phase (6): read and write, optional.
   public var _3Phase: _3PhaseCode?
 
-  ///  (7): read and write, optional.
+  /// Resource (7): read and write, optional.
   public var resource7: Resource7Code?
 
   /// Not a number (8): read and write, optional.
@@ -206,7 +206,7 @@ public struct Codes: LwM2MObject {
     public static var a: Self { Self(rawValue: 0) }
   }
 
-  /// The codes of  (7). Others are kept as they are.
+  /// The codes of Resource (7). Others are kept as they are.
   public struct Resource7Code: ResourceCode {
     public var rawValue: Int64
 
@@ -243,7 +243,7 @@ extension Codes {
     /// 3 Phase (6).
     public static var _3Phase: Resource<Codes, _3PhaseCode, ReadWrite> { .init(6) }
 
-    ///  (7).
+    /// Resource (7).
     public static var resource7: Resource<Codes, Resource7Code, ReadWrite> { .init(7) }
 
     /// Not a number (8).

@@ -52,7 +52,7 @@ extension Texts {
     /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1).
     public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Resource<Texts, Double, ReadOnly> { .init(1) }
 
-    ///  (2): execute.
+    /// Resource (2): execute.
     ///
     /// Ends */ here. `code` "quoted" \(x) \n [31m
     /// next

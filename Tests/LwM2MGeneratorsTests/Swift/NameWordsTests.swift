@@ -34,14 +34,23 @@ struct NameWordsTests {
   @Test("give a pool names, each once")
   func pool() {
     var pool = NamePool(reserved: ["Reserved"], ignoresCase: true)
-    #expect(pool.claim("Name", "Name1") == "Name")
-    #expect(pool.claim("NAME", "NAME1") == "NAME1")
-    #expect(pool.claim("name", "name1") == "name1_2")
-    #expect(pool.claim("name", "name1") == "name1_3")
-    #expect(pool.claim("", "Reserved") == "Reserved_2")
+    #expect(pool.claim("Name", orElse: { "Name1" }) == "Name")
+    #expect(pool.claim("NAME", orElse: { "NAME1" }) == "NAME1")
+    #expect(pool.claim("name", orElse: { "name1" }) == "name1_2")
+    #expect(pool.claim("name", orElse: { "name1" }) == "name1_3")
+    #expect(pool.claim("", orElse: { "Reserved" }) == "Reserved_2")
     var exact = NamePool()
-    #expect([exact.claim("a"), exact.claim("A"), exact.claim("a")] == ["a", "A", "a_2"])
+    #expect(["a", "A", "a"].map { exact.claim($0, orElse: { "b" }) } == ["a", "A", "b"])
     // What looks the same is the same to a reader, and to some file systems.
-    #expect([exact.claim("\u{E9}"), exact.claim("e\u{301}")] == ["\u{E9}", "e\u{301}_2"])
+    #expect(["\u{E9}", "e\u{301}"].map { exact.claim($0, orElse: { "c" }) } == ["\u{E9}", "c"])
+  }
+
+  @Test("are found the short way where they are plain, and are the same")
+  func shortWay() {
+    let names = NameTable.names + ["Level", "level", "Sensor Value", "a B", "Two  Blanks ", " Lead", "Is it on", "X Y"]
+    for name in names {
+      #expect(Array(Camel.upper(name).utf8) == Array(NameWords(name).upperCamel.utf8), "\(name)")
+      #expect(Array(Camel.lower(name).utf8) == Array(NameWords(name).lowerCamel.utf8), "\(name)")
+    }
   }
 }

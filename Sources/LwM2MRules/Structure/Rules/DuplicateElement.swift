@@ -10,6 +10,6 @@ enum DuplicateElement: StructureRule {
   static func find(_ child: Int, _ checker: inout StructureChecker) {
     let name = checker.document.name(of: child)
     let consequence = checker.nodes[child].element == .resources ? "the Items of all are used" : "the first is used"
-    checker.find(Self.self, at: child, "'\(name)' stands here again; \(consequence)")
+    checker.find(Self.self, at: child, "\(name.quoted) stands here again; \(consequence)")
   }
 }

@@ -2,6 +2,8 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// IDs are written in digits only.
+///
+/// XML Schema also allows a `+`, and white space around an `xs:unsignedShort`; libxml2 2.9 refuses both.
 enum IDFormat: StructureRule {
   static let description = RuleDescription(
     id: "id-format", severity: .warning, isStructural: true,
@@ -20,7 +22,7 @@ enum IDFormat: StructureRule {
       guard attribute.name == .id else { continue }
       let start = Int(attribute.valueStart)
       let text = UnsafeBufferPointer(rebasing: checker.bytes[start..<start + Int(attribute.valueCount)])
-      if isPlain(text) { return }
+      if text.plainIdentifier != nil { return }
       check(text, "ID", at: item, offset: checker.document.name(ofAttribute: number, of: item).offset, &checker)
       return
     }
@@ -30,22 +32,9 @@ enum IDFormat: StructureRule {
     _ text: UnsafeBufferPointer<UInt8>, _ name: String, at node: Int, offset: Int?, _ checker: inout StructureChecker
   ) {
     // What is no number has been refused by the reader.
-    guard !isPlain(text), let id = WrittenValues.identifier(text) else { return }
+    guard text.plainIdentifier == nil, let id = WrittenValues.identifier(text) else { return }
     let written = String(decoding: text, as: UTF8.self)
-    checker.find(Self.self, at: node, offset: offset, "\(name) '\(written)' is taken for \(id); write the digits only")
-  }
-
-  /// Whether the text is a number up to 65535 in digits.
-  ///
-  /// XML Schema also allows a `+`, and white space around an `xs:unsignedShort`; libxml2 2.9 refuses both.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !text.isEmpty else { return false }
-    var value = 0
-    for byte in text {
-      guard byte &- UInt8(ascii: "0") < 10 else { return false }
-      value = value * 10 + Int(byte &- UInt8(ascii: "0"))
-      guard value <= 65535 else { return false }
-    }
-    return true
+    checker.find(
+      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only")
   }
 }

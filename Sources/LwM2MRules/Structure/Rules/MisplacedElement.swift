@@ -17,7 +17,7 @@ enum MisplacedElement: StructureRule {
         Self.self, at: child, "'Item' belongs in 'Resources', which is closed too early; it is read all the same")
     } else {
       checker.find(
-        Self.self, at: child, "'\(element.name)' belongs in \(home), not in '\(parentName)'; it is passed over")
+        Self.self, at: child, "'\(element.name)' belongs in \(home), not in \(parentName.quoted); it is passed over")
     }
     return true
   }

@@ -11,12 +11,13 @@ enum MissingElement: StructureRule {
     let parent = checker.document.name(of: node)
     switch element {
     case .object, .item:
-      checker.find(Self.self, at: node, "'\(parent)' has no '\(element.name)', but needs at least one")
+      checker.find(Self.self, at: node, "\(parent.quoted) has no '\(element.name)', but needs at least one")
     case .resources:
-      checker.find(Self.self, at: node, "'\(parent)' has no 'Resources'")
+      checker.find(Self.self, at: node, "\(parent.quoted) has no 'Resources'")
     default:
       checker.find(
-        Self.self, at: node, "'\(parent)' has no '\(element.name)', which is read as empty; add <\(element.name)/>")
+        Self.self, at: node, "\(parent.quoted) has no '\(element.name)', which is read as empty; add <\(element.name)/>"
+      )
     }
   }
 }

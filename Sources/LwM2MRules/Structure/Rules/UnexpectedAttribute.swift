@@ -43,11 +43,11 @@ enum UnexpectedAttribute: StructureRule {
       let value = checker.document.value(of: attribute)
       checker.find(
         Self.self, at: node, offset: offset,
-        "the type '\(value)' cannot take the place of that of '\(element)'; remove '\(name)'")
+        "the type \(value.quoted) cannot take the place of that of \(element.quoted); remove \(name.quoted)")
     } else {
       checker.find(
         Self.self, at: node, offset: offset,
-        "the attribute '\(name)' is not known at '\(element)' and passed over; remove it")
+        "the attribute \(name.quoted) is not known at \(element.quoted) and passed over; remove it")
     }
   }
 }

@@ -22,7 +22,8 @@ enum UnexpectedText: StructureRule {
     } else if flags.contains(.hasCDATA) {
       // libxml2 refuses even an empty section there.
       checker.find(
-        Self.self, at: node, "a CDATA section stands in '\(checker.document.name(of: node))', which holds elements only"
+        Self.self, at: node,
+        "a CDATA section stands in \(checker.document.name(of: node).quoted), which holds elements only"
       )
     }
   }
@@ -30,7 +31,8 @@ enum UnexpectedText: StructureRule {
   private static func find(_ node: Int, at offset: Int, _ checker: inout StructureChecker) {
     let name = checker.document.name(of: node)
     checker.find(
-      Self.self, at: node, offset: offset, "text stands here in '\(name)', which holds elements only; it is passed over"
+      Self.self, at: node, offset: offset,
+      "text stands here in \(name.quoted), which holds elements only; it is passed over"
     )
   }
 }

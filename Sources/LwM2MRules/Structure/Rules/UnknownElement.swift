@@ -14,9 +14,10 @@ enum UnknownElement: StructureRule {
     let candidates = model.children.map(\.element.name.description)
     if let meant = candidates.first(where: { isClose(name, to: $0) }) {
       checker.find(
-        Self.self, at: child, "'\(name)' is unknown in '\(parentName)' and passed over; did you mean '\(meant)'?")
+        Self.self, at: child,
+        "\(name.quoted) is unknown in \(parentName.quoted) and passed over; did you mean '\(meant)'?")
     } else {
-      checker.find(Self.self, at: child, "'\(name)' is unknown in '\(parentName)' and passed over")
+      checker.find(Self.self, at: child, "\(name.quoted) is unknown in \(parentName.quoted) and passed over")
     }
   }
 
@@ -28,7 +29,7 @@ enum UnknownElement: StructureRule {
       let name = checker.document.name(of: child)
       checker.find(
         Self.self, at: child,
-        "'\(parentName)' holds text only, no element '\(name)'; write '&lt;' for a '<' that is meant")
+        "\(parentName.quoted) holds text only, no element \(name.quoted); write '&lt;' for a '<' that is meant")
     }
   }
 

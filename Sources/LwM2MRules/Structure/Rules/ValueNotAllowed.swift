@@ -20,11 +20,11 @@ enum ValueNotAllowed: StructureRule {
     if written == meaning {
       checker.find(
         Self.self, at: node,
-        "\(name) '\(written)' is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead",
+        "\(name) \(written.quoted) is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead",
         omaCode: code)
     } else {
       checker.find(
-        Self.self, at: node, "\(name) '\(written)' is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",
+        Self.self, at: node, "\(name) \(written.quoted) is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",
         omaCode: isResource ? code : nil)
     }
   }
