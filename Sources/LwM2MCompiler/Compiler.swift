@@ -38,6 +38,10 @@ public struct Compiler: Sendable {
 
     file.diagnostics += StructureRules.check(document)
     file.diagnostics += RuleChecker.check(reading.definitions, in: document.text, file: fileName)
+    for refused in reading.refused {
+      file.diagnostics += RuleChecker.check(
+        refused: refused.definition, hasID: refused.hasID, in: document.text, file: fileName)
+    }
     file.definitions = reading.definitions.enumerated().map { number, definition in
       let position = document.text.position(at: definition.offsets.object)
       return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)

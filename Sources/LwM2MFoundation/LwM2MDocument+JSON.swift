@@ -11,7 +11,8 @@ extension LwM2MDocument {
 
   /// The document as JSON: without white space, keys in the same order each time.
   ///
-  /// Throws an `EncodingError` when a Float is not finite, or an Object with a single instance has others.
+  /// Throws an `EncodingError` when a Float is not finite, an Object with a single instance has others, or two Objects
+  /// have the same name for a key.
   public func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -20,18 +21,24 @@ extension LwM2MDocument {
 }
 
 extension LwM2MDocument: Encodable {
-  /// Encodes an object keyed by `DocumentKey`.
+  /// Encodes an object keyed by `documentName`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: ObjectKey.self)
+    var names: Set<String> = []
     for key in keys {
       guard let entry = entries[key] else { continue }
-      try entry.encode(container.superEncoder(forKey: ObjectKey(stringValue: key.description)))
+      guard names.insert(entry.name).inserted else {
+        let context = EncodingError.Context(
+          codingPath: encoder.codingPath, debugDescription: "two Objects have the key \"\(entry.name)\"")
+        throw EncodingError.invalidValue(entry.instances, context)
+      }
+      try entry.encode(container.superEncoder(forKey: ObjectKey(stringValue: entry.name)))
     }
   }
 }
 
 extension LwM2MDocument: DecodableWithConfiguration {
-  /// Decodes an object keyed by `DocumentKey`, with the Objects of the types that `configuration` lists.
+  /// Decodes an object keyed by `documentName`, with the Objects of the types that `configuration` lists.
   public init(from decoder: any Decoder, configuration: [any LwM2MObject.Type]) throws {
     let container = try decoder.container(keyedBy: ObjectKey.self)
     var unknown = Set(container.allKeys.map(\.stringValue))
@@ -67,6 +74,6 @@ private struct ObjectKey: CodingKey {
   }
 
   init<Object: LwM2MObject>(_ type: Object.Type) {
-    self.init(stringValue: DocumentKey(type).description)
+    self.init(stringValue: type.documentName)
   }
 }

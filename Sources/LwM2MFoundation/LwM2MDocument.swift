@@ -3,6 +3,7 @@ public import LwM2M
 /// The Objects of a device, of any types, as one JSON document: `{"3303:1.1": {"0": {"5700": 21.5}}, "3": {"16": "U"}}`.
 ///
 /// An Object with multiple instances is an object keyed by instance ID, one with a single instance is that instance.
+/// Types that were generated with names for keys have those: `{"Temperature": {"0": {"sensorValue": 21.5}}}`.
 /// `lwm2m.schema.json`, which the compiler writes, describes such documents.
 ///
 /// ```swift
@@ -18,6 +19,8 @@ public struct LwM2MDocument: Sendable {
 
   /// The instances of one Object.
   struct Entry: Sendable {
+    /// The Object's key.
+    var name: String
     /// `ObjectInstances` of the Object's type.
     var instances: any Sendable
     /// Writes them.
@@ -34,7 +37,7 @@ public struct LwM2MDocument: Sendable {
     }
     set {
       entries[DocumentKey(type)] = newValue.map { instances in
-        Entry(instances: instances) { encoder in
+        Entry(name: Object.documentName, instances: instances) { encoder in
           try Self.encode(instances, to: encoder)
         }
       }

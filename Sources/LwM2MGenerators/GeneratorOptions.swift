@@ -16,7 +16,8 @@ public struct GeneratorOptions: Sendable {
   public enum DocumentKeys: String, Sendable, CaseIterable {
     /// IDs: `{"3303:1.1": {"0": {"5700": 21.5}}}`.
     case ids
-    /// Names: `{"Temperature": {"0": {"sensorValue": 21.5}}}`.
+    /// The names that generated Swift has: `{"Temperature": {"0": {"sensorValue": 21.5}}}`. What a later definition
+    /// calls otherwise has another key then.
     case names
   }
 

@@ -10,6 +10,9 @@ protocol ObjectRule: Sendable {
   /// What is known of it without running it.
   static var description: RuleDescription { get }
 
+  /// What it needs to know of a definition.
+  static var needs: RuleNeed { get }
+
   /// Reports what is wrong with the Object as a whole.
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport)
 
@@ -17,7 +20,18 @@ protocol ObjectRule: Sendable {
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport)
 }
 
+/// What a rule needs to know of a definition, so that a fault elsewhere does not make it find what is not there.
+enum RuleNeed {
+  /// Nothing but the parts that it looks at.
+  case parts
+  /// The Object's ID.
+  case objectID
+  /// All of the definition.
+  case everything
+}
+
 extension ObjectRule {
+  static var needs: RuleNeed { .parts }
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {}
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {}
 }

@@ -27,11 +27,28 @@ public enum RuleChecker {
     check([definition], file: file, position: position)
   }
 
+  /// What the rules find in a definition that is refused for other faults.
+  ///
+  /// - Parameters:
+  ///   - refused: what was understood of it, as it was read from `text`.
+  ///   - hasID: whether its Object ID is known.
+  ///   - text: the file's text, which turns offsets into lines and columns; unused where nothing is found.
+  ///   - file: the file's name in diagnostics.
+  public static func check(
+    refused: ObjectDefinition, hasID: Bool, in text: SourceText, file: String?
+  ) -> [Diagnostic] {
+    var lines = SourceLines(text)
+    return check([refused], knowing: hasID ? [.parts, .objectID] : [.parts], file: file) { lines.position(at: $0) }
+  }
+
   private static func check(
-    _ definitions: [ObjectDefinition], file: String?, position: (Int) -> SourcePosition?
+    _ definitions: [ObjectDefinition], knowing known: Set<RuleNeed>? = nil, file: String?,
+    position: (Int) -> SourcePosition?
   ) -> [Diagnostic] {
     var report = RuleReport()
-    for definition in definitions { check(definition, &report) }
+    let rules = ObjectRules.table.indices.filter { known?.contains(ObjectRules.table[$0].needs) ?? true }
+    let hasID = known?.contains(.objectID) ?? true
+    for definition in definitions { check(definition, hasID: hasID, by: rules, &report) }
     guard !report.findings.isEmpty else { return [] }
     var diagnostics = report.findings.enumerated()
       .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
@@ -49,19 +66,21 @@ public enum RuleChecker {
     return diagnostics
   }
 
-  /// One walk over the Object and its Resources for all rules.
-  private static func check(_ definition: ObjectDefinition, _ report: inout RuleReport) {
-    let rules = ObjectRules.table
-    report.subject = Diagnostic.Subject(objectID: definition.objectID, version: definition.version)
-    for index in rules.indices {
+  /// One walk over the Object and its Resources for all of these rules.
+  private static func check(
+    _ definition: ObjectDefinition, hasID: Bool, by rules: [Int], _ report: inout RuleReport
+  ) {
+    report.subject = Diagnostic.Subject(
+      objectID: hasID ? definition.objectID : nil, version: definition.version)
+    for index in rules {
       report.ruleIndex = index
-      rules[index].check(definition, &report)
+      ObjectRules.table[index].check(definition, &report)
     }
     for resource in definition.resources {
       report.subject.resourceID = resource.id
-      for index in rules.indices {
+      for index in rules {
         report.ruleIndex = index
-        rules[index].check(resource, of: definition, &report)
+        ObjectRules.table[index].check(resource, of: definition, &report)
       }
     }
   }

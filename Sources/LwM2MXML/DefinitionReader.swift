@@ -34,24 +34,31 @@ public enum DefinitionReader {
     findings += syntaxFindings
     if findings.contains(where: { $0.severity == .error }) { document.isWellFormed = false }
     var definitions: [ObjectDefinition] = []
+    var refused: [RefusedDefinition] = []
     if document.isDefinition {
       var decoder = DefinitionDecoder(document)
       decoder.decode()
       findings += decoder.findings
-      if document.isWellFormed { definitions = decoder.definitions }
+      if document.isWellFormed {
+        definitions = decoder.definitions
+        refused = decoder.refused
+      } else if !document.nodes.contains(where: { $0.flags.contains(.isDamaged) }) {
+        refused = decoder.refused + decoder.definitions.map { RefusedDefinition(definition: $0, hasID: true) }
+      }
     } else if document.isWellFormed, let root = document.nodes.first {
       let name = document.name(of: 0)
       let message = "this is no definition file: the root element is \(name.quoted), not 'LWM2M'"
       findings.append(Finding(ReadingRules.notADefinition, at: Int(root.start), message))
     }
     return DefinitionReadResult(
-      document: document, definitions: definitions,
+      document: document, definitions: definitions, refused: refused,
       diagnostics: findings.diagnostics(file: fileName, text: document.text))
   }
 
   private static func refused(_ findings: [Finding], _ fileName: String) -> DefinitionReadResult {
     DefinitionReadResult(
-      document: nil, definitions: [], diagnostics: findings.diagnostics(file: fileName, text: SourceText("")))
+      document: nil, definitions: [], refused: [],
+      diagnostics: findings.diagnostics(file: fileName, text: SourceText("")))
   }
 }
 
@@ -61,6 +68,8 @@ public struct DefinitionReadResult: Sendable {
   public var document: SourceDocument?
   /// The definitions that have a clear meaning, in the order of the file. None when the XML itself has errors.
   public var definitions: [ObjectDefinition]
+  /// What was understood of the others, so that one fault does not hide the next. Not for use.
+  public var refused: [RefusedDefinition]
   /// What is wrong, in the order of the file.
   public var diagnostics: [Diagnostic]
 }

@@ -9,7 +9,8 @@ struct CompileTests {
   @Test(
     "it compiles without a warning", arguments: DefinitionSource.available, [GeneratedModule.Mode.release, .embedded])
   func compiles(_ source: DefinitionSource, _ mode: GeneratedModule.Mode) throws {
-    let module = try GeneratedModule(source)
+    // Embedded Swift is to see nothing of the names; everything else is the same with them.
+    let module = try GeneratedModule(source, options: GeneratorOptions(keys: mode == .embedded ? .names : .ids))
     defer { module.remove() }
     expectClean(try module.compile(mode))
   }
@@ -18,16 +19,21 @@ struct CompileTests {
     "package and internal types compile without a warning too",
     arguments: [.package, .internal] as [GeneratorOptions.AccessLevel])
   func accessLevels(_ level: GeneratorOptions.AccessLevel) throws {
-    let module = try GeneratedModule(.models, options: GeneratorOptions(accessLevel: level, prefix: "OMA"))
+    let module = try GeneratedModule(
+      .models, options: GeneratorOptions(accessLevel: level, prefix: "OMA", keys: .names))
     defer { module.remove() }
     expectClean(try module.compile(.debug))
   }
 
-  @Test("every Object goes there and back in every format", arguments: DefinitionSource.available)
-  func roundTrips(_ source: DefinitionSource) throws {
-    let module = try GeneratedModule(source)
+  @Test(
+    "every Object goes there and back in every format, and its JSON validates",
+    arguments: DefinitionSource.available.map { ($0, .ids) } + [(.models, .names)]
+      as [(DefinitionSource, GeneratorOptions.DocumentKeys)])
+  func roundTrips(_ source: DefinitionSource, _ keys: GeneratorOptions.DocumentKeys) throws {
+    let options = GeneratorOptions(keys: keys)
+    let module = try GeneratedModule(source, options: options)
     defer { module.remove() }
-    let names = TypeNames(module.objects, options: GeneratorOptions()).names
+    let names = TypeNames(module.objects, options: options).names
     try module.write(Roster(objects: module.objects, names: names).source)
     let driver = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Driver")
     for file in try FileManager.default.contentsOfDirectory(atPath: driver.path) {
@@ -39,7 +45,7 @@ struct CompileTests {
     let result = try run("./driver", [], in: module.folder)
     #expect(result.status == 0, "\(result.output.suffix(2000)) \(result.errors.suffix(2000))")
     #expect(result.output.contains("checked \(4 * names.count) values, 0 failures"), "\(result.output.suffix(500))")
-    try expectValid(module.folder.appending(path: "documents.json"), module.objects)
+    try expectValid(module.folder.appending(path: "documents.json"), module.objects, options)
   }
 
   @Test("two runs give the same bytes, and nothing of the machine is in them", arguments: DefinitionSource.available)
@@ -55,14 +61,14 @@ struct CompileTests {
   }
 
   /// The JSON that the driver wrote validates against the generated schemas.
-  private func expectValid(_ documents: URL, _ objects: ObjectSet) throws {
+  private func expectValid(_ documents: URL, _ objects: ObjectSet, _ options: GeneratorOptions) throws {
     guard Python.hasJSONSchema else {
       print(Python.skipNotice)
       return
     }
     let folder = documents.deletingLastPathComponent().appending(path: "schemas")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let generator = JSONSchemaGenerator(objects)
+    let generator = JSONSchemaGenerator(objects, options: options)
     for index in 0..<generator.fileCount {
       let file = generator.file(at: index)
       try Data(file.bytes).write(to: folder.appending(path: file.name))

@@ -25,8 +25,13 @@ struct GeneratedModule {
 
   /// Generates all objects of a source. `remove` it when done.
   init(_ source: DefinitionSource, options: GeneratorOptions = GeneratorOptions()) throws {
-    objects = try source.objects()
-    folder = FileManager.default.temporaryDirectory.appending(path: "generated-\(source.rawValue)-\(UUID().uuidString)")
+    try self.init(try source.objects(), named: source.rawValue, options: options)
+  }
+
+  /// Generates these objects, in a folder with a name to be recognised by. `remove` it when done.
+  init(_ objects: ObjectSet, named name: String, options: GeneratorOptions = GeneratorOptions()) throws {
+    self.objects = objects
+    folder = FileManager.default.temporaryDirectory.appending(path: "generated-\(name)-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let generator = SwiftGenerator(objects, options: options)
     for index in 0..<generator.fileCount { try write(generator.file(at: index)) }
@@ -60,7 +65,8 @@ struct GeneratedModule {
     return try swiftc(flags + mode.flags + output + sources())
   }
 
-  private func swiftc(_ arguments: [String]) throws -> ProcessOutcome {
+  /// Runs the compiler in the folder.
+  func swiftc(_ arguments: [String]) throws -> ProcessOutcome {
     try run("swiftc", ["-swift-version", "6", "-wmo"] + arguments, in: folder)
   }
 

@@ -22,9 +22,21 @@ struct SampleDocument: Decodable {
   /// The folder with the documents and the schemas.
   static let folder = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema")
 
+  /// What the keys of documents are.
+  enum Keys: String, CaseIterable {
+    case ids
+    case names
+
+    /// The folder with the schemas.
+    var schemas: URL { SampleDocument.folder.appending(path: rawValue) }
+    var documents: URL {
+      SampleDocument.folder.appending(path: self == .ids ? "documents.json" : "named-documents.json")
+    }
+  }
+
   /// All documents. Each stands in a line of its own, from which its text is taken as it is.
-  static func all() throws -> [Self] {
-    let text = try String(contentsOf: folder.appending(path: "documents.json"), encoding: .utf8)
+  static func all(_ keys: Keys) throws -> [Self] {
+    let text = try String(contentsOf: keys.documents, encoding: .utf8)
     return try text.split(separator: "\n").map { line in
       let entry = String(line.drop { $0 == "[" }.reversed().drop { $0 == "," || $0 == "]" }.reversed())
       var document = try JSONDecoder().decode(Self.self, from: Data(entry.utf8))
@@ -37,14 +49,31 @@ struct SampleDocument: Decodable {
   }
 
   /// The document decoded by the generated type that its schema describes, and encoded again.
-  func throughSwift() throws -> Data {
+  func throughSwift(_ keys: Keys) throws -> Data {
+    switch keys {
+    case .ids: try throughTypes()
+    case .names: try throughNamedTypes()
+    }
+  }
+
+  private func throughNamedTypes() throws -> Data {
+    switch schema {
+    case "0-1_0.schema.json": try through(NamedTexts.self)
+    case "3303-1_1.schema.json": try through(ACMETemperature.self)
+    case "lwm2m.schema.json": try throughDocument([NamedTexts.self, ACMETemperature.self])
+    default: throw CocoaError(.featureUnsupported)
+    }
+  }
+
+  private func throughTypes() throws -> Data {
     switch schema {
     case "0-1_0.schema.json": try through(Texts.self)
     case "3303-1_1.schema.json": try through(Temperature.self)
     case "42769-1_0.schema.json": try through(Types.self)
     case "42770-2_13.schema.json": try through(Ranges.self)
     case "65534-1_0.schema.json": try through(Object65534.self)
-    case "lwm2m.schema.json": try throughDocument()
+    case "lwm2m.schema.json":
+      try throughDocument([Texts.self, Temperature.self, Types.self, Ranges.self, Object65534.self])
     default: throw CocoaError(.featureUnsupported)
     }
   }

@@ -4,6 +4,7 @@
   /// `failure` keeps the decoder's own error, which knows the path, for the `PayloadError` that is thrown in its place.
   struct CodableReader: ResourceReader {
     private let resources: KeyedDecodingContainer<IDKey>
+    private let names: DocumentNames?
     private var keys: ArraySlice<IDKey>
     private var key = IDKey(0)
     private var place = Place.resource
@@ -20,10 +21,12 @@
       case elements(any UnkeyedDecodingContainer)
     }
 
-    /// A reader from `decoder`. Throws when there is no object, or one with keys that are not IDs of Resources.
-    init(_ decoder: any Decoder) throws {
+    /// A reader from `decoder`. Throws when there is no object, or, without `names`, one with keys that are not IDs of
+    /// Resources.
+    init(_ decoder: any Decoder, names: DocumentNames?) throws {
+      self.names = names
       resources = try decoder.container(keyedBy: IDKey.self)
-      keys = try resources.ascendingKeys()[...]
+      keys = try resources.resourceKeys(names)[...]
     }
 
     mutating func nextResource() throws(PayloadError) -> ResourceID? {
@@ -123,7 +126,7 @@
       switch error.reason {
       case .missingResource(let id):
         let context = DecodingError.Context(codingPath: resources.codingPath, debugDescription: error.description)
-        return DecodingError.keyNotFound(IDKey(id.rawValue), context)
+        return DecodingError.keyNotFound(names?.key(of: id) ?? IDKey(id.rawValue), context)
       default:
         return DecodingError.dataCorrupted(
           DecodingError.Context(codingPath: path, debugDescription: error.description, underlyingError: error))

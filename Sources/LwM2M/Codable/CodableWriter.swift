@@ -1,7 +1,9 @@
 #if !hasFeature(Embedded)
-  /// Writes Resources into any `Encoder`: an object keyed by Resource ID, instances as an object keyed by their IDs.
+  /// Writes Resources into any `Encoder`: an object keyed by Resource ID or name, instances as an object keyed by their
+  /// IDs.
   struct CodableWriter: ResourceWriter {
     private var resources: KeyedEncodingContainer<IDKey>
+    private let names: DocumentNames?
     /// The instances of the Resource that is being written, when it has instances.
     private var instances: KeyedEncodingContainer<IDKey>?
     private var key = IDKey(0)
@@ -9,7 +11,8 @@
     private var failure: (any Error)?
 
     /// A writer into `encoder`.
-    init(_ encoder: any Encoder) {
+    init(_ encoder: any Encoder, names: DocumentNames?) {
+      self.names = names
       resources = encoder.container(keyedBy: IDKey.self)
     }
 
@@ -19,11 +22,11 @@
     }
 
     mutating func beginResource(_ id: ResourceID) {
-      key = IDKey(id.rawValue)
+      key = resourceKey(id)
     }
 
     mutating func beginInstances(of id: ResourceID) {
-      instances = resources.nestedContainer(keyedBy: IDKey.self, forKey: IDKey(id.rawValue))
+      instances = resources.nestedContainer(keyedBy: IDKey.self, forKey: resourceKey(id))
     }
 
     mutating func beginInstance(_ id: ResourceInstanceID) {
@@ -43,6 +46,10 @@
     mutating func writeTime(_ value: Timestamp) { write(value) }
     mutating func writeObjectLink(_ value: ObjectLink) { write(value) }
     mutating func writeCoreLink(_ value: CoreLink) { write(value) }
+
+    private func resourceKey(_ id: ResourceID) -> IDKey {
+      names?.key(of: id) ?? IDKey(id.rawValue)
+    }
 
     private mutating func write(_ value: some Encodable) {
       guard failure == nil else { return }

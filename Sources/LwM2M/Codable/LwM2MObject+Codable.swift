@@ -1,14 +1,19 @@
 #if !hasFeature(Embedded)
-  // The JSON representation of Objects: `{"5700": 21.5, "5605": {"0": 1}}`. Keys are IDs in decimal; Opaques are base64,
-  // Times seconds since 1970, Objlnks `"3303:0"`. It is what the generated JSON Schemas describe.
+  // The JSON representation of Objects: `{"5700": 21.5, "5605": {"0": 1}}`. Keys are IDs in decimal, or, for
+  // Resources, the names in `documentNames`; Opaques are base64, Times seconds since 1970, Objlnks `"3303:0"`. It is
+  // what the generated JSON Schemas describe.
 
   extension LwM2MObject {
-    /// Decodes an Object Instance from an object keyed by Resource ID. Unknown Resources are passed over.
+    /// The key of the Object in the document of a device: `3303:1.1`, or the name in `documentNames`.
+    public static var documentName: String { documentNames?.object ?? DocumentKey(Self.self).description }
+
+    /// Decodes an Object Instance from an object keyed by Resource ID, or by name if the type has `documentNames`.
+    /// Unknown Resources are passed over.
     ///
-    /// Throws a `DecodingError` with the path when a value has another type, a Mandatory Resource is missing, or a key
-    /// is not a Resource ID.
+    /// Throws a `DecodingError` with the path when a value has another type, a Mandatory Resource is missing, or, where
+    /// keys are IDs, a key is not a Resource ID.
     public init(from decoder: any Decoder) throws {
-      var reader = try CodableReader(decoder)
+      var reader = try CodableReader(decoder, names: Self.documentNames)
       do {
         try self.init(reading: &reader)
       } catch {
@@ -16,11 +21,11 @@
       }
     }
 
-    /// Encodes the Object Instance as an object keyed by Resource ID.
+    /// Encodes the Object Instance as an object keyed by Resource ID, or by name if the type has `documentNames`.
     ///
     /// Throws an `EncodingError` when the format cannot hold a value: JSON has no infinite numbers.
     public func encode(to encoder: any Encoder) throws {
-      var writer = CodableWriter(encoder)
+      var writer = CodableWriter(encoder, names: Self.documentNames)
       writeResources(to: &writer)
       try writer.finish()
     }

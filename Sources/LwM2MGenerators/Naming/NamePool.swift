@@ -10,13 +10,20 @@ struct NamePool {
     self.ignoresCase = ignoresCase
   }
 
-  /// The first of the candidates that is free, which it then is no more; of the last, with `_2`, `_3`, … if need be.
-  mutating func claim(_ candidates: String...) -> String {
-    for candidate in candidates where !candidate.isEmpty && take(candidate) { return candidate }
-    let last = candidates.last ?? ""
+  /// The first of the two candidates that is free, which it then is no more; of the second, with `_2`, `_3`, … if need
+  /// be.
+  mutating func claim(_ first: String, orElse second: () -> String) -> String {
+    if !first.isEmpty, take(first) { return first }
+    let last = second()
+    if take(last) { return last }
     var number = 2
     while !take(last + "_" + number.description) { number += 1 }
     return last + "_" + number.description
+  }
+
+  /// Takes a name that nothing else may have, whether it is free or not.
+  mutating func reserve(_ name: String) {
+    _ = take(name)
   }
 
   private mutating func take(_ name: String) -> Bool {

@@ -6,18 +6,18 @@ enum ReservedNames {
     "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
     "fileprivate", "for", "func", "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "open",
     "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "some", "static",
-    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where",
+    "while",
   ]
 
   /// Types that generated code mentions: a generated type of the same name would take their place.
   static let types: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "BootstrapOnly", "Codable", "Copyable", "CoreLink", "Double", "Equatable",
-    "Error",
-    "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectID", "ObjectInstanceID", "ObjectInstances",
-    "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError", "Protocol", "ReadOnly", "ReadWrite",
-    "Reader", "Resource", "ResourceCode", "ResourceComparison", "ResourceID", "ResourceInstances", "ResourceReader",
-    "ResourceWriter", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64", "UInt8",
-    "Void", "WriteOnly", "Writer",
+    "Any", "AnyObject", "Array", "Bool", "BootstrapOnly", "Codable", "Copyable", "CoreLink", "DocumentNames", "Double",
+    "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectID",
+    "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError",
+    "Protocol", "Reader", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceComparison", "ResourceID",
+    "ResourceInstances", "ResourceReader", "Resources", "ResourceWriter", "Self", "Sendable", "String", "Swift",
+    "Timestamp", "Type", "UInt64", "UInt8", "Void", "WriteOnly", "Writer",
   ]
 
   /// Members that every Object has: a property of the same name would take their place.

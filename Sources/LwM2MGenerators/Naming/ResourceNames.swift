@@ -5,25 +5,31 @@ public import LwM2MModel
 ///
 /// Of Resources with the same name, the one with the smallest ID keeps it, and the others get their ID.
 public struct ResourceNames: Sendable {
-  private let names: [ResourceID: String]
+  /// In ascending order of ID, each once.
+  private(set) var all: [(id: ResourceID, name: String)] = []
 
   /// The names of this Object's Resources.
   public init(_ definition: ObjectDefinition) {
     var pool = NamePool()
-    var names: [ResourceID: String] = [:]
-    names.reserveCapacity(definition.resources.count)
-    for resource in definition.resources.sorted(by: { $0.id < $1.id }) where names[resource.id] == nil {
-      let camel = NameWords(resource.name).lowerCamel
-      let id = resource.id.description
-      let base = camel.isEmpty ? "resource" + id : ReservedNames.members.contains(camel) ? camel + "Resource" : camel
-      names[resource.id] = pool.claim(base, Self.appending(id, to: base))
+    all.reserveCapacity(definition.resources.count)
+    let order = definition.resources.indices.map { (id: definition.resources[$0].id, place: $0) }
+    for (id, place) in order.sorted(by: { ($0.id, $0.place) < ($1.id, $1.place) }) where all.last?.id != id {
+      let camel = Camel.lower(definition.resources[place].name)
+      let base =
+        camel.isEmpty ? "resource" + id.description : ReservedNames.members.contains(camel) ? camel + "Resource" : camel
+      all.append((id, pool.claim(base, orElse: { Self.appending(id.description, to: base) })))
     }
-    self.names = names
   }
 
   /// The name of a Resource, without backticks.
   public subscript(id: ResourceID) -> String {
-    names[id] ?? "resource" + id.description
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && all[low].id == id ? all[low].name : "resource" + id.description
   }
 
   /// `value` and `5700` are `value5700`, but `phase1` and `5700` are `phase1_5700`.

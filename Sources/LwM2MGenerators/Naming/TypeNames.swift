@@ -49,23 +49,25 @@ public struct TypeNames: Sendable {
 
   /// The name of an Object where no other is about.
   static func plainName(_ definition: ObjectDefinition, prefix: String) -> String {
-    let camel = NameWords(definition.name).upperCamel
+    let camel = Camel.upper(definition.name)
     let base = camel.isEmpty ? "Object" + definition.objectID.description : camel
     // A prefix ends where a leading underscore would have stood.
     let name = prefix.isEmpty ? base : prefix + (base.hasPrefix("_") ? String(base.dropFirst()) : base)
-    return ReservedNames.types.contains(name) ? name + "Object" : name
+    guard ReservedNames.types.contains(name) else { return name }
+    // `LwM2MObject` is taken too.
+    return ReservedNames.types.contains(name + "Object") ? name + definition.objectID.description : name + "Object"
   }
 }
 
 /// Hands out type names, remembers who got them, and says where they clashed.
 private struct TypeNamePool {
-  private var pool = NamePool(ignoresCase: true)
+  private var pool = NamePool(reserved: ReservedNames.types, ignoresCase: true)
   private var owners: [String: ObjectSet.Member] = [:]
   private(set) var notes: [Diagnostic] = []
 
   /// The wanted name, or another one and a note when it is taken.
   mutating func claim(_ wanted: String, else other: String, for member: ObjectSet.Member) -> String {
-    let name = pool.claim(wanted, other)
+    let name = pool.claim(wanted, orElse: { other })
     owners[name.lowercased()] = member
     if name != wanted, let owner = owners[wanted.lowercased()] {
       notes.append(Self.clash(member, owner, wanted: wanted, name: name))

@@ -10,8 +10,7 @@ struct CodeEmitter {
     guard let codeType = resource.codeType else { return }
     let raw = resource.type.name
     printer.line(
-      "/// The codes of ", NameText.oneLine(resource.definition.name), " (", resource.id,
-      "). Others are kept as they are.")
+      "/// The codes of ", resource.title, " (", resource.id, "). Others are kept as they are.")
     printer.block(access, "struct ", codeType, ": ResourceCode") { printer in
       printer.line(access, "var rawValue: ", raw)
       printer.blank()
@@ -30,10 +29,10 @@ struct CodeEmitter {
     var pool = NamePool()
     return resource.definition.namedValues.compactMap { value in
       if value.value < 0, resource.definition.type == .unsignedInteger { return nil }
-      let camel = NameWords(value.name).lowerCamel
-      let number = (value.value < 0 ? "minus" : "") + value.value.magnitude.description
+      let camel = Camel.lower(value.name)
+      let number = (value.value < 0 ? "Minus" : "") + value.value.magnitude.description
       let base = camel.isEmpty ? "code" + number : ReservedNames.codes.contains(camel) ? camel + "Code" : camel
-      return (value, pool.claim(base, ResourceNames.appending(number, to: base)))
+      return (value, pool.claim(base, orElse: { ResourceNames.appending(number, to: base) }))
     }
   }
 }

@@ -17,19 +17,23 @@ struct ObjectShape {
     self.access = access
     let names = ResourceNames(definition)
     var pool = NamePool(reserved: ReservedNames.types)
-    _ = pool.claim(typeName)
+    pool.reserve(typeName)
     // Where a script has no capitals, or a digit comes first, a property may be called like a type.
-    for resource in definition.resources where !names[resource.id].beginsSmall { _ = pool.claim(names[resource.id]) }
+    for (_, name) in names.all where !name.beginsSmall { pool.reserve(name) }
     var seen: Set<ResourceID> = []
-    resources = definition.resources.filter { seen.insert($0.id).inserted }.map { resource in
-      let name = names[resource.id]
+    var resources: [ResourceShape] = []
+    resources.reserveCapacity(definition.resources.count)
+    for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
+      let resource = definition.resources[index]
       var codeType: String?
       if !resource.namedValues.isEmpty, resource.type == .integer || resource.type == .unsignedInteger {
-        let camel = NameWords(resource.name).upperCamel
-        codeType = pool.claim(camel, (camel.isEmpty ? "Resource" + resource.id.description : camel) + "Code")
+        let camel = Camel.upper(resource.name)
+        codeType = pool.claim(
+          camel, orElse: { (camel.isEmpty ? "Resource" + resource.id.description : camel) + "Code" })
       }
-      return ResourceShape(resource, name: name, codeType: codeType)
+      resources.append(ResourceShape(resource, name: names[resource.id], codeType: codeType))
     }
+    self.resources = resources
     stored = resources.filter(\.isStored)
   }
 }

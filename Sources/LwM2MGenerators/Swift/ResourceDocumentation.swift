@@ -12,7 +12,7 @@ struct ResourceDocumentation {
   func emit(to printer: inout SourcePrinter) {
     let definition = resource.definition
     printer.line(
-      "/// ", NameText.oneLine(definition.name), " (", resource.id, "): ", operations,
+      "/// ", resource.title, " (", resource.id, "): ", operations,
       definition.operations == .execute ? "" : definition.isMandatory ? ", mandatory" : ", optional",
       definition.isMultiple ? ", multiple instances" : "", facts)
     guard !definition.summary.isEmpty else { return }

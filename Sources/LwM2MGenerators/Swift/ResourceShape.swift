@@ -6,6 +6,8 @@ import LwM2MModel
 /// A class, because each emitter goes through all of them, and a struct of so many strings is costly to hand around.
 final class ResourceShape: Sendable {
   let definition: ResourceDefinition
+  /// The name as it stands in comments.
+  let title: String
   /// The name without backticks, for use with other words.
   let bareName: String
   /// The name as it stands in source.
@@ -25,6 +27,7 @@ final class ResourceShape: Sendable {
 
   init(_ definition: ResourceDefinition, name: String, codeType: String?) {
     self.definition = definition
+    self.title = NameText.oneLine(definition.name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
     self.codeType = codeType

@@ -12,7 +12,7 @@ struct ResourcesEmitter {
         for (index, resource) in object.resources.enumerated() {
           if index > 0 { printer.blank() }
           if resource.isStored {
-            printer.line("/// ", NameText.oneLine(resource.definition.name), " (", resource.id, ").")
+            printer.line("/// ", resource.title, " (", resource.id, ").")
           } else {
             ResourceDocumentation(resource).emit(to: &printer)
           }

@@ -26,7 +26,7 @@ struct StructEmitter {
   private func documentation(to printer: inout SourcePrinter) {
     let definition = object.definition
     printer.line(
-      "/// ", NameText.oneLine(definition.name), " (", definition.objectID.description, "), version ",
+      "/// ", NameText.oneLine(definition.name, or: "Object"), " (", definition.objectID.description, "), version ",
       definition.version.description, definition.isMultiple ? ", multiple instances" : ", single instance",
       definition.isMandatory ? ", mandatory" : ", optional", ".")
     for text in [definition.summary, definition.details] where !text.isEmpty {

@@ -8,6 +8,7 @@ public struct SwiftGenerator: Generator {
   private let names: TypeNames
   private let access: String
   private let importLine: String
+  private let hasDocumentNames: Bool
 
   /// A generator for these Objects.
   public init(_ set: ObjectSet, options: GeneratorOptions) {
@@ -15,6 +16,7 @@ public struct SwiftGenerator: Generator {
     names = TypeNames(set, options: options)
     access = options.accessLevel == .internal ? "" : options.accessLevel.rawValue + " "
     importLine = access + "import LwM2M"
+    hasDocumentNames = options.keys == .names
   }
 
   /// What was decided where names clashed.
@@ -41,6 +43,10 @@ public struct SwiftGenerator: Generator {
     ResourcesEmitter(object: object).emit(to: &printer)
     printer.blank()
     CodingEmitter(object: object).emit(to: &printer)
+    if hasDocumentNames {
+      printer.blank()
+      DocumentNamesEmitter(object: object).emit(to: &printer)
+    }
     return OutputFile(name: fileName(at: index), bytes: printer.bytes)
   }
 }

@@ -11,6 +11,8 @@ enum AssignableObjectID: ObjectRule {
     id: "assignable-object-id", severity: .warning,
     purpose: "The Object ID is not in a range that is reserved: 1024 to 2047, 42801 to 65535.", omaCodes: ["210"])
 
+  static var needs: RuleNeed { .objectID }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     let id = object.objectID
     switch id.rawValue {

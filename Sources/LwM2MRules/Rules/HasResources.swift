@@ -6,6 +6,8 @@ enum HasResources: ObjectRule {
   static let description = RuleDescription(
     id: "has-resources", severity: .warning, purpose: "The Object has at least one Resource.", omaCodes: ["273"])
 
+  static var needs: RuleNeed { .everything }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if object.resources.isEmpty { report.add(.noResources(object), at: object.offsets.resources) }
   }

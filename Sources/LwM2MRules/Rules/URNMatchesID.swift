@@ -8,6 +8,8 @@ enum URNMatchesID: ObjectRule {
     id: "urn-matches-id", severity: .error, purpose: "ObjectURN and ObjectID name the same Object.",
     omaCodes: ["401", "210", "400"])
 
+  static var needs: RuleNeed { .objectID }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, urn.objectID != object.objectID else { return }
     report.add(.otherID(urn, object.objectID), at: object.offsets.urn)

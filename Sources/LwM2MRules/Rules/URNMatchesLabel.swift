@@ -9,6 +9,8 @@ enum URNMatchesLabel: ObjectRule {
     purpose: "The label in ObjectURN is the one of the ID's class: oma to 1023, ext to 10240, x above.",
     omaCodes: ["210"])
 
+  static var needs: RuleNeed { .objectID }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, let label = ObjectURN.Label(for: urn.objectID), label != urn.label else { return }
     report.add(.otherLabel(urn, label), at: object.offsets.urn)

@@ -11,6 +11,8 @@ enum URNMatchesVersion: ObjectRule {
     id: "urn-matches-version", severity: .error,
     purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"])
 
+  static var needs: RuleNeed { .objectID }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, object.declaredVersion == nil || object.declaredVersion?.value != nil else {
       return

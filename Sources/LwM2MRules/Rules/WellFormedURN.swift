@@ -9,6 +9,8 @@ enum WellFormedURN: ObjectRule {
     purpose: "ObjectURN is urn:oma:lwm2m: with a label, the Object ID, and the version unless it is 1.0.",
     omaCodes: ["401"])
 
+  static var needs: RuleNeed { .objectID }
+
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard object.urn.value == nil else { return }
     report.add(.noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn)

@@ -3,7 +3,8 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 extension DefinitionDecoder {
-  /// Decodes an `Item` element; `nil` when it has no clear meaning.
+  /// Decodes an `Item` element; `nil` when it has no ID. What else has no clear meaning is left at what nothing more is
+  /// to be said of, since the definition is refused anyway.
   mutating func decodeItem(_ item: Int, in tree: Tree) -> ResourceDefinition? {
     subject.resourceID = nil
     defer { subject.resourceID = nil }
@@ -14,16 +15,18 @@ extension DefinitionDecoder {
     let isMultiple = multiple(parts[.multipleInstances], of: item, in: tree)
     let isMandatory = mandatory(parts[.mandatory], of: item, in: tree)
     let type = type(parts[.type], in: tree)
-    guard let id, let operations, let isMultiple, let isMandatory, let type else { return nil }
+    guard let id else { return nil }
 
     let rangeText = text(parts[.rangeEnumeration], in: tree)
-    let constraint = rangeText.isEmpty ? ValueConstraint.any : ValueConstraint(rangeText, type: type)
+    let isRangeFree = rangeText.isEmpty || type == nil
+    let constraint = isRangeFree ? ValueConstraint.any : ValueConstraint(rangeText, type: type ?? nil)
     let summary = text(parts[.description], in: tree)
     return ResourceDefinition(
-      id: id, name: text(parts[.name], in: tree), operations: operations, isMultiple: isMultiple,
-      isMandatory: isMandatory, type: type, range: Written(text: rangeText, value: constraint),
+      id: id, name: text(parts[.name], in: tree), operations: operations ?? (type == .some(nil) ? .execute : .read),
+      isMultiple: isMultiple ?? false, isMandatory: isMandatory ?? false, type: type ?? .opaque,
+      range: Written(text: rangeText, value: constraint),
       units: text(parts[.units], in: tree), summary: summary,
-      namedValues: NamedValue.list(range: rangeText, summary: summary, type: type, constraint: constraint),
+      namedValues: NamedValue.list(range: rangeText, summary: summary, type: type ?? .opaque, constraint: constraint),
       offsets: offsets(of: item, parts, in: tree))
   }
 

@@ -16,14 +16,17 @@ extension DefinitionDecoder {
     let isMultiple = multiple(parts[.multipleInstances], of: object, in: tree)
     let isMandatory = mandatory(parts[.mandatory], of: object, in: tree)
     let resources = decodeResources(of: object, in: tree)
-    guard !isRefused, let id, let isMultiple, let isMandatory else { return }
-    definitions.append(
-      ObjectDefinition(
-        name: text(parts[.name], in: tree), summary: text(parts[.description1], in: tree), objectID: id,
-        urn: Written(text: urn, value: ObjectURN(urn)), declaredLwM2MVersion: lwm2mVersion,
-        declaredVersion: declaredVersion, isMultiple: isMultiple, isMandatory: isMandatory, resources: resources,
-        details: text(parts[.description2], in: tree), objectType: objectType(of: object),
-        schemaLocation: schemaLocation, offsets: offsets(of: object, parts, in: tree)))
+    let definition = ObjectDefinition(
+      name: text(parts[.name], in: tree), summary: text(parts[.description1], in: tree), objectID: id ?? .reserved,
+      urn: Written(text: urn, value: ObjectURN(urn)), declaredLwM2MVersion: lwm2mVersion,
+      declaredVersion: declaredVersion, isMultiple: isMultiple ?? false, isMandatory: isMandatory ?? false,
+      resources: resources, details: text(parts[.description2], in: tree), objectType: objectType(of: object),
+      schemaLocation: schemaLocation, offsets: offsets(of: object, parts, in: tree))
+    if isRefused {
+      refused.append(RefusedDefinition(definition: definition, hasID: id != nil))
+    } else {
+      definitions.append(definition)
+    }
   }
 
   private func objectType(of object: Int) -> String {

@@ -7,6 +7,7 @@ struct DefinitionDecoder {
   let document: SourceDocument
   let schemaLocation: String?
   var definitions: [ObjectDefinition] = []
+  var refused: [RefusedDefinition] = []
   var findings: [Finding] = []
   /// The Object being decoded, as far as it is known.
   var subject = Diagnostic.Subject()

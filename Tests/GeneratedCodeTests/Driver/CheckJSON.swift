@@ -32,6 +32,6 @@ func checkJSON<Object: LwM2MObject>(_ object: Object, schema: String) throws {
     Outcome.shared.fail("\(Object.self): JSON of an Object")
   }
   let content = Object.isMultiple ? encoded : json
-  let document = Data("{\"\(DocumentKey(Object.self))\": ".utf8) + content + Data("}".utf8)
+  let document = Data("{\"\(Object.documentName)\": ".utf8) + content + Data("}".utf8)
   Documents.shared.add(document, schema: "lwm2m.schema.json", why: "a device")
 }

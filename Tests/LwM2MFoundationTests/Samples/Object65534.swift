@@ -3,7 +3,7 @@
 
 import LwM2M
 
-///  (65534), version 1.0, single instance, optional.
+/// Object (65534), version 1.0, single instance, optional.
 struct Object65534: LwM2MObject {
   static var objectID: ObjectID { 65534 }
   static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }

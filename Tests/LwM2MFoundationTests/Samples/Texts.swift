@@ -9,7 +9,7 @@ struct Texts: LwM2MObject {
   static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   static var isMultiple: Bool { false }
 
-  ///  (1): read-only, optional, in ".
+  /// Resource (1): read-only, optional, in ".
   ///
   var resource1: Bool?
 
@@ -30,7 +30,7 @@ struct Texts: LwM2MObject {
 extension Texts {
   /// All Resources, with their types and what a Server may do with them.
   enum Resources {
-    ///  (1).
+    /// Resource (1).
     static var resource1: Resource<Texts, Bool, ReadOnly> { .init(1) }
 
     /// Tab and line (0).

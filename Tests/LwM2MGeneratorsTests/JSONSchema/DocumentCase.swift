@@ -33,9 +33,16 @@ struct DocumentCase {
   /// The cases with names for keys.
   static let named: [Self] =
     good("3303-1_1", "an instance", #"{"sensorValue": 21.5, "sensorUnits": "Cel"}"#)
-    + bad("3303-1_1", "an ID for a name", #"{"sensorValue": 21.5, "5701": "Cel"}"#, #"{"5700": 21.5}"#)
+    + bad("3303-1_1", "an ID for a name", #"{"sensorValue": 21.5, "5701": "Cel"}"#)
+    + bad("3303-1_1", "an ID for the name of a Mandatory Resource", #"{"5700": 21.5}"#)
+    + bad("3303-1_1", "a wrong type", #"{"sensorValue": "21.5"}"#, #"{"sensorValue": 1, "timestamp": 1.5}"#)
+    + bad("3303-1_1", "an unknown Resource", #"{"sensorValue": 1, "value": 1}"#, #"{"sensorValue": 1, "x": [1]}"#)
+    + bad("3303-1_1", "an executable Resource", #"{"sensorValue": 1, "reset": null}"#)
+    + good("0-1_0", "a Resource without a name of its own", #"{"resource1": true, "tabAndLine": false}"#, "{}")
     + good(
-      "lwm2m", "a device", #"{"ACMETemperature": {"0": {"sensorValue": 21.5}}, "Texts": {"tabAndLine": true}}"#)
+      "lwm2m", "a device", #"{"ACMETemperature": {"0": {"sensorValue": 21.5}}, "NamedTexts": {"tabAndLine": true}}"#,
+      #"{"ACMETemperature": [{"sensorValue": 21.5}]}"#, "{}")
+    + bad("lwm2m", "an instance that is wrong", #"{"ACMETemperature": {"0": {"5700": 21.5}}}"#)
     + bad("lwm2m", "a key for a name", #"{"3303:1.1": {}}"#, #"{"0": {}}"#)
 
   private static func good(_ schema: String, _ why: String, _ documents: String...) -> [Self] {

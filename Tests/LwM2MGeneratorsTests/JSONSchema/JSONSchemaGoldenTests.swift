@@ -38,10 +38,17 @@ struct JSONSchemaGoldenTests {
     }
   }
 
-  @Test("are about the same Objects as the Swift code that the Codable tests run")
-  func swift() {
-    let generator = SwiftGenerator(
-      JSONSchemaSamples.set, options: GeneratorOptions(accessLevel: .internal, renames: [0: "Texts"]))
+  @Test(
+    "are about the same Objects as the Swift code that the Codable tests run",
+    arguments: GeneratorOptions.DocumentKeys.allCases)
+  func swift(_ keys: GeneratorOptions.DocumentKeys) {
+    let generator =
+      switch keys {
+      case .ids:
+        SwiftGenerator(
+          JSONSchemaSamples.set, options: GeneratorOptions(accessLevel: .internal, renames: [0: "Texts"]))
+      case .names: SwiftGenerator(JSONSchemaSamples.named, options: JSONSchemaSamples.namedOptions)
+      }
     for index in 0..<generator.fileCount {
       let file = generator.file(at: index)
       let golden = Corpus.packageRoot.appending(path: "Tests/LwM2MFoundationTests/Samples/\(file.name)")
@@ -51,7 +58,10 @@ struct JSONSchemaGoldenTests {
 
   @Test("are held against the same documents as the Swift code")
   func documents() {
-    let golden = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema/documents.json")
-    #expect(Golden.mismatch(DocumentCase.json(DocumentCase.all), with: golden) == nil)
+    let folder = Corpus.packageRoot.appending(path: "Tests/Golden/JSONSchema")
+    let ids = folder.appending(path: "documents.json")
+    #expect(Golden.mismatch(DocumentCase.json(DocumentCase.all), with: ids) == nil)
+    let names = folder.appending(path: "named-documents.json")
+    #expect(Golden.mismatch(DocumentCase.json(DocumentCase.named), with: names) == nil)
   }
 }

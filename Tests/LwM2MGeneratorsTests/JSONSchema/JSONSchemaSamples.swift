@@ -118,10 +118,13 @@ enum JSONSchemaSamples {
     return (0..<generator.fileCount).map(generator.file)
   }
 
+  /// Options for names as keys.
+  static let namedOptions = GeneratorOptions(
+    accessLevel: .internal, prefix: "ACME", keys: .names, renames: [0: "NamedTexts"])
+
   /// The files that are generated with names as keys.
   static func namedFiles() -> [OutputFile] {
-    let options = GeneratorOptions(prefix: "ACME", keys: .names, renames: [0: "Texts"])
-    let generator = JSONSchemaGenerator(named, options: options)
+    let generator = JSONSchemaGenerator(named, options: namedOptions)
     return (0..<generator.fileCount).map(generator.file)
   }
 
