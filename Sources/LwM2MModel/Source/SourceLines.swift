@@ -2,10 +2,13 @@ public import LwM2MDiagnostics
 
 /// Turns byte offsets of one text into lines and columns.
 ///
-/// The table of lines is built at the first question, so that a file without findings costs nothing.
+/// It goes on from the offset before, so ascending offsets cost one walk over the text, and a file without findings costs
+/// nothing. There is no table of lines: of a text of line ends it would be eight times as large as the text.
 public struct SourceLines: Sendable {
   private let text: SourceText
-  private var starts: [Int] = []
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
 
   /// A locator for `text`.
   public init(_ text: SourceText) {
@@ -14,22 +17,15 @@ public struct SourceLines: Sendable {
 
   /// The line and column of the byte at `offset`; an offset beyond the text counts as its end.
   public mutating func position(at offset: Int) -> SourcePosition {
-    if starts.isEmpty { starts = Self.lineStarts(of: text) }
-    let offset = max(0, min(offset, text.count))
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+    let target = max(0, min(offset, text.count))
+    if target < self.offset { (self.offset, line, lineStart) = (0, 1, 0) }
+    while self.offset < target {
+      if text.bytes[self.offset] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = self.offset + 1
+      }
+      self.offset += 1
     }
-    return SourcePosition(line: low + 1, column: offset - starts[low] + 1)
-  }
-
-  private static func lineStarts(of text: SourceText) -> [Int] {
-    var starts = [0]
-    for (index, byte) in text.bytes.prefix(text.count).enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
-    }
-    return starts
+    return SourcePosition(line: line, column: target - lineStart + 1)
   }
 }
