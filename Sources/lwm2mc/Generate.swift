@@ -57,6 +57,8 @@ struct Generate: ParsableCommand {
       let inputs = compiler.checkInputs(input.paths)
       return (inputs, compiler.generate(request, from: inputs))
     }
+    // The process ends soon: taking it all apart, string by string, would only delay that.
+    _ = Unmanaged.passRetained(Kept(inputs))
     let policy = SeverityPolicy(rules: Compiler.rules)
     let findings = (inputs.diagnostics(policy) + report.diagnostics).sortedWithoutDuplicates()
     try Console.errors.write(input.shown(findings))
@@ -87,6 +89,15 @@ struct Generate: ParsableCommand {
   private static func canBeginTypeName(_ prefix: String) -> Bool {
     guard let first = prefix.first else { return true }
     return (first.isLetter || first == "_") && prefix.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
+}
+
+/// Holds a value to the end of the process.
+private final class Kept<Value> {
+  private let value: Value
+
+  init(_ value: Value) {
+    self.value = value
   }
 }
 

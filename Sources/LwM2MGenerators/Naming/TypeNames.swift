@@ -14,33 +14,32 @@ public struct TypeNames: Sendable {
 
   /// The names of these Objects.
   public init(_ set: ObjectSet, options: GeneratorOptions) {
-    var pool = TypeNamePool()
+    var pool = TypeNamePool(set.members)
     var newest: [ObjectID: String] = [:]
     let indices = set.members.indices
     // Names that users chose come first: nothing may push them aside.
     for index in indices where set.isNewest(at: index) {
-      let member = set.members[index]
-      guard let chosen = options.renames[member.definition.objectID], !chosen.isEmpty else { continue }
-      newest[member.definition.objectID] = pool.claim(chosen, else: chosen + "_" + member.id, for: member)
+      let id = set.members[index].definition.objectID
+      guard let chosen = options.renames[id], !chosen.isEmpty else { continue }
+      newest[id] = pool.claim(chosen, else: { chosen + "_" + id.description }, for: index)
     }
     for index in indices where set.isNewest(at: index) {
-      let member = set.members[index]
-      guard newest[member.definition.objectID] == nil else { continue }
-      let plain = Self.plainName(member.definition, prefix: options.prefix)
-      newest[member.definition.objectID] = pool.claim(
-        plain, else: ResourceNames.appending(member.id, to: plain), for: member)
+      let id = set.members[index].definition.objectID
+      guard newest[id] == nil else { continue }
+      let plain = Self.plainName(set.members[index].definition, prefix: options.prefix)
+      newest[id] = pool.claim(plain, else: { ResourceNames.appending(id.description, to: plain) }, for: index)
     }
     var names: [String] = []
     names.reserveCapacity(set.members.count)
     for index in indices {
-      let member = set.members[index]
-      let name = newest[member.definition.objectID] ?? "Object" + member.id
+      let id = set.members[index].definition.objectID
+      let name = newest[id] ?? "Object" + id.description
       if set.isNewest(at: index) {
         names.append(name)
       } else {
-        let version = member.definition.version
+        let version = set.members[index].definition.version
         let suffix = "V" + version.major.description + "_" + version.minor.description
-        names.append(pool.claim(name + suffix, else: name + "_" + suffix, for: member))
+        names.append(pool.claim(name + suffix, else: { name + "_" + suffix }, for: index))
       }
     }
     self.names = names
@@ -62,15 +61,20 @@ public struct TypeNames: Sendable {
 /// Hands out type names, remembers who got them, and says where they clashed.
 private struct TypeNamePool {
   private var pool = NamePool(reserved: ReservedNames.types, ignoresCase: true)
-  private var owners: [String: ObjectSet.Member] = [:]
+  private var owners: [String: Int] = [:]
+  private let members: [ObjectSet.Member]
   private(set) var notes: [Diagnostic] = []
 
+  init(_ members: [ObjectSet.Member]) {
+    self.members = members
+  }
+
   /// The wanted name, or another one and a note when it is taken.
-  mutating func claim(_ wanted: String, else other: String, for member: ObjectSet.Member) -> String {
-    let name = pool.claim(wanted, orElse: { other })
-    owners[name.lowercased()] = member
+  mutating func claim(_ wanted: String, else other: () -> String, for index: Int) -> String {
+    let name = pool.claim(wanted, orElse: other)
+    owners[name.lowercased()] = index
     if name != wanted, let owner = owners[wanted.lowercased()] {
-      notes.append(Self.clash(member, owner, wanted: wanted, name: name))
+      notes.append(Self.clash(members[index], members[owner], wanted: wanted, name: name))
     }
     return name
   }

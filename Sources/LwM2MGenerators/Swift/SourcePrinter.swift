@@ -1,11 +1,10 @@
 /// Writes lines of source with their indentation, as UTF-8.
 struct SourcePrinter {
-  private(set) var bytes: [UInt8] = []
+  private let buffer = ByteBuffer(capacity: 48 << 10)
   private var indentation = 0
 
-  init() {
-    bytes.reserveCapacity(32 << 10)
-  }
+  /// What was written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// A line from its pieces. (Pieces, because an interpolated String would be made and thrown away for each line.)
   mutating func line(
@@ -27,7 +26,7 @@ struct SourcePrinter {
 
   /// An empty line.
   mutating func blank() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// Lines between braces: the head with an opening one, the lines of `body` further in, a closing one.
@@ -52,20 +51,20 @@ struct SourcePrinter {
 
   mutating func indent() {
     for _ in 0..<indentation {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
+      buffer.append(UInt8(ascii: " "))
+      buffer.append(UInt8(ascii: " "))
     }
   }
 
   mutating func put(_ text: String) {
-    if !text.isEmpty { bytes.append(contentsOf: text.utf8) }
+    if !text.isEmpty { buffer.append(text) }
   }
 
   mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: text)
+    buffer.append(text)
   }
 
   mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 }
