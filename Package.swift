@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler",
+        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
