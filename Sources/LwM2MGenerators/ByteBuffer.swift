@@ -26,8 +26,9 @@ final class ByteBuffer {
 
   /// Adds a text as UTF-8.
   func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+      for byte in text.utf8 { append(byte) }
+    }
   }
 
   /// Adds bytes.

@@ -20,9 +20,9 @@ struct CodingEmitter {
     printer.block(object.access, "func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)") {
       printer in
       for resource in object.stored {
-        let label = resource.definition.isMandatory ? "" : "ifPresent: "
-        let property = self.property(resource, amid: ["writer"])
-        if resource.definition.isMultiple {
+        let label = resource.isMandatory ? "" : "ifPresent: "
+        let property = self.property(resource, amid: "writer")
+        if resource.isMultiple {
           printer.line("writer.writeInstances(", label, property, ", at: ", resource.id, ")")
         } else {
           printer.line(
@@ -34,7 +34,7 @@ struct CodingEmitter {
   }
 
   private func read(to printer: inout SourcePrinter) {
-    let mandatory = object.stored.filter(\.definition.isMandatory)
+    let mandatory = object.stored.filter(\.isMandatory)
     printer.block(
       object.access,
       "init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError)"
@@ -49,7 +49,7 @@ struct CodingEmitter {
       printer.block("while let id = try reader.nextResource()") { printer in
         printer.line("switch id.rawValue {")
         for resource in object.stored {
-          printer.line("case ", resource.id, ": ", target(resource), " = try ", value(resource))
+          readCase(resource, to: &printer)
         }
         printer.line("default: reader.skipUnknownResource()")
         printer.line("}")
@@ -65,23 +65,24 @@ struct CodingEmitter {
     printer.block(object.access, "func compareResources(with other: Self, by comparison: inout ResourceComparison)") {
       printer in
       for resource in object.stored {
-        let call = resource.definition.isMultiple ? "instances" : resource.type.comparison
-        let raw = resource.definition.isMultiple ? "" : rawValue(resource)
-        let property = self.property(resource, amid: ["other", "comparison"])
+        let call = resource.isMultiple ? "instances" : resource.type.comparison
+        let raw = resource.isMultiple ? "" : rawValue(resource)
+        let property = self.property(resource, amid: "other", "comparison")
         printer.line("comparison.", call, "(", property, raw, ", other.", resource.bareName, raw, ")")
       }
     }
   }
 
   /// The property as an expression in a function with these parameters.
-  private func property(_ resource: ResourceShape, amid parameters: [String]) -> String {
-    parameters.contains(resource.bareName) ? "self." + resource.bareName : resource.name
+  private func property(_ resource: ResourceShape, amid first: String, _ second: String = "") -> String {
+    let name = resource.bareName
+    return name == first || name == second ? "self." + name : resource.name
   }
 
   /// The local variable that collects a Mandatory Resource: called like the property, unless the function has such a
   /// variable, and then like no other property.
   private func local(_ resource: ResourceShape) -> String {
-    guard ["reader", "id"].contains(resource.bareName) else { return resource.name }
+    guard resource.bareName == "reader" || resource.bareName == "id" else { return resource.name }
     var name = resource.bareName + "Value"
     while object.resources.contains(where: { $0.bareName == name }) { name += "_" }
     return name
@@ -89,18 +90,22 @@ struct CodingEmitter {
 
   /// Where the read value goes.
   private func target(_ resource: ResourceShape) -> String {
-    resource.definition.isMandatory ? local(resource) : property(resource, amid: ["reader", "id"])
+    resource.isMandatory ? local(resource) : property(resource, amid: "reader", "id")
   }
 
-  /// The read value as an expression behind `try`.
-  private func value(_ resource: ResourceShape) -> String {
-    if resource.definition.isMultiple { return "reader.readInstances(of: " + resource.valueType + ".self)" }
-    let read = "reader.read" + resource.type.call + "()"
-    return resource.codeType.map { $0 + "(rawValue: " + read + ")" } ?? read
+  private func readCase(_ resource: ResourceShape, to printer: inout SourcePrinter) {
+    let (id, target, call) = (resource.id, target(resource), resource.type.call)
+    if resource.isMultiple {
+      printer.line("case ", id, ": ", target, " = try reader.readInstances(of: ", resource.valueType, ".self)")
+    } else if let codeType = resource.codeType {
+      printer.line("case ", id, ": ", target, " = try ", codeType, "(rawValue: reader.read", call, "())")
+    } else {
+      printer.line("case ", id, ": ", target, " = try reader.read", call, "()")
+    }
   }
 
   private func rawValue(_ resource: ResourceShape) -> String {
     guard resource.codeType != nil else { return "" }
-    return resource.definition.isMandatory ? ".rawValue" : "?.rawValue"
+    return resource.isMandatory ? ".rawValue" : "?.rawValue"
   }
 }

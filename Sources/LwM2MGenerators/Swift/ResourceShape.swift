@@ -17,6 +17,10 @@ final class ResourceShape: Sendable {
   let type: SwiftType
   /// The Resource ID in decimal.
   let id: String
+  /// Whether every instance of the Object has it.
+  let isMandatory: Bool
+  /// Whether it may have several instances.
+  let isMultiple: Bool
 
   /// The type of one value: `Double`, or a nested type of codes.
   let valueType: String
@@ -33,6 +37,8 @@ final class ResourceShape: Sendable {
     self.codeType = codeType
     type = SwiftType(definition.valueType)
     id = definition.id.description
+    isMandatory = definition.isMandatory
+    isMultiple = definition.isMultiple
     valueType = codeType ?? type.name
     contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
     propertyType = definition.isMandatory ? contentType : contentType + "?"

@@ -16,16 +16,32 @@ struct ResourcesEmitter {
           } else {
             ResourceDocumentation(resource).emit(to: &printer)
           }
-          printer.line(
-            object.access, "static var ", resource.name, ": ", type(resource), " { .init(", resource.id, ") }")
+          declaration(resource, to: &printer)
         }
       }
     }
   }
 
-  private func type(_ resource: ResourceShape) -> String {
-    if resource.definition.operations == .execute { return "ExecutableResource<" + object.typeName + ">" }
-    return "Resource<" + object.typeName + ", " + resource.contentType + ", " + access(resource) + ">"
+  private func declaration(_ resource: ResourceShape, to printer: inout SourcePrinter) {
+    printer.indent()
+    printer.put(object.access)
+    printer.put("static var ")
+    printer.put(resource.name)
+    if resource.definition.operations == .execute {
+      printer.put(": ExecutableResource<")
+      printer.put(object.typeName)
+    } else {
+      printer.put(": Resource<")
+      printer.put(object.typeName)
+      printer.put(", ")
+      printer.put(resource.contentType)
+      printer.put(", ")
+      printer.put(access(resource))
+    }
+    printer.put("> { .init(")
+    printer.put(resource.id)
+    printer.put(") }")
+    printer.endLine()
   }
 
   private func access(_ resource: ResourceShape) -> String {

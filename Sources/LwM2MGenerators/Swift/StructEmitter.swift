@@ -68,7 +68,7 @@ struct StructEmitter {
 
   /// Mandatory Resources first, since they have no default.
   private func initializer(to printer: inout SourcePrinter) {
-    let ordered = object.stored.filter(\.definition.isMandatory) + object.stored.filter { !$0.definition.isMandatory }
+    let ordered = object.stored.filter(\.isMandatory) + object.stored.filter { !$0.isMandatory }
     if ordered.isEmpty {
       printer.line(object.access, "init() {}")
       return
@@ -78,7 +78,7 @@ struct StructEmitter {
       for (index, resource) in ordered.enumerated() {
         let end = index + 1 < ordered.count ? "," : ""
         printer.line(
-          resource.name, ": ", resource.propertyType, resource.definition.isMandatory ? "" : " = nil", end)
+          resource.name, ": ", resource.propertyType, resource.isMandatory ? "" : " = nil", end)
       }
     }
     printer.block(")") { printer in
