@@ -18,37 +18,54 @@ extension SourcePrinter {
         index += 1
         continue
       }
-      if let start = wordStart { put(word: text[start..<index], &layout) }
+      if let start = wordStart { add(word: start..<index, of: text, &layout) }
       wordStart = nil
-      if text[index] == UInt8(ascii: "\n") { end(line: &layout) }
+      if text[index] == UInt8(ascii: "\n") { end(line: &layout, of: text) }
       index += separator
     }
-    if let start = wordStart { put(word: text[start...], &layout) }
-    if layout.used > 0 { endLine() }
+    if let start = wordStart { add(word: start..<text.count, of: text, &layout) }
+    flush(&layout, of: text)
   }
 
-  /// Puts a word behind the others of its line, or below them.
-  private mutating func put(word: Slice<UnsafeBufferPointer<UInt8>>, _ layout: inout DocumentationLayout) {
-    if layout.used > 0, layout.used + 1 + word.count > layout.width {
-      endLine()
-      layout.used = 0
-    }
+  /// Adds a word behind the others of its line, or below them. Words that stand in the text as they will stand in the
+  /// comment, one blank apart, are collected and written at once.
+  private mutating func add(
+    word: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ layout: inout DocumentationLayout
+  ) {
+    let fits = layout.used + 1 + word.count <= layout.width
+    if layout.used > 0, !fits { flush(&layout, of: text) }
     if layout.used == 0 {
       if layout.isParagraphDue { line("///") }
       layout.isParagraphDue = false
       indent()
-      put("///")
+      put("/// ")
+      layout.run = word
+      layout.used = word.count
+      layout.hasText = true
+      return
     }
-    put(" ")
-    put(UnsafeBufferPointer(rebasing: word))
-    layout.used += word.count + (layout.used == 0 ? 0 : 1)
-    layout.hasText = true
+    layout.used += 1 + word.count
+    if word.lowerBound == layout.run.upperBound + 1, text[layout.run.upperBound] == UInt8(ascii: " ") {
+      layout.run = layout.run.lowerBound..<word.upperBound
+    } else {
+      put(UnsafeBufferPointer(rebasing: text[layout.run]))
+      put(" ")
+      layout.run = word
+    }
+  }
+
+  /// Ends the line of the comment, if there is one.
+  private mutating func flush(_ layout: inout DocumentationLayout, of text: UnsafeBufferPointer<UInt8>) {
+    guard layout.used > 0 else { return }
+    put(UnsafeBufferPointer(rebasing: text[layout.run]))
+    endLine()
+    layout.used = 0
   }
 
   /// Ends a line of the text; an empty one begins a paragraph, unless it comes first.
-  private mutating func end(line layout: inout DocumentationLayout) {
-    if layout.used > 0 { endLine() } else { layout.isParagraphDue = layout.hasText }
-    layout.used = 0
+  private mutating func end(line layout: inout DocumentationLayout, of text: UnsafeBufferPointer<UInt8>) {
+    if layout.used == 0 { layout.isParagraphDue = layout.hasText }
+    flush(&layout, of: text)
   }
 
   /// How many bytes at `index` separate words, 0 when none do. Everything up to the blank, and DEL, separates; so do the
@@ -72,8 +89,10 @@ extension SourcePrinter {
 private struct DocumentationLayout {
   /// The bytes that fit a line.
   let width: Int
-  /// The bytes in the present line.
+  /// The bytes in the present line, those of `run` counted.
   var used = 0
+  /// The words at the end of the line that are not written yet, as a range of the text.
+  var run = 0..<0
   /// Whether there is text above.
   var hasText = false
   /// Whether an empty line comes before the next word.
