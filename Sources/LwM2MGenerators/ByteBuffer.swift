@@ -26,8 +26,10 @@ final class ByteBuffer {
 
   /// Adds a text as UTF-8.
   func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    // Unlike `withUTF8` this needs no copy of the String, which would be counted. Only bridged ones are not contiguous.
+    if text.utf8.withContiguousStorageIfAvailable(append) == nil {
+      for byte in text.utf8 { append(byte) }
+    }
   }
 
   /// Adds bytes.

@@ -49,7 +49,7 @@ struct CodingEmitter {
       printer.block("while let id = try reader.nextResource()") { printer in
         printer.line("switch id.rawValue {")
         for resource in object.stored {
-          printer.line("case ", resource.id, ": ", target(resource), " = try ", value(resource))
+          readCase(of: resource, to: &printer)
         }
         printer.line("default: reader.skipUnknownResource()")
         printer.line("}")
@@ -58,6 +58,19 @@ struct CodingEmitter {
         printer.line("guard let ", local(resource), " else { throw PayloadError(.missingResource(", resource.id, ")) }")
         printer.line("self.", resource.bareName, " = ", local(resource))
       }
+    }
+  }
+
+  private func readCase(of resource: ResourceShape, to printer: inout SourcePrinter) {
+    let target = target(resource)
+    if resource.definition.isMultiple {
+      printer.line(
+        "case ", resource.id, ": ", target, " = try reader.readInstances(of: ", resource.valueType, ".self)")
+    } else if let codeType = resource.codeType {
+      printer.line(
+        "case ", resource.id, ": ", target, " = try ", codeType, "(rawValue: reader.read", resource.type.call, "())")
+    } else {
+      printer.line("case ", resource.id, ": ", target, " = try reader.read", resource.type.call, "()")
     }
   }
 
@@ -90,13 +103,6 @@ struct CodingEmitter {
   /// Where the read value goes.
   private func target(_ resource: ResourceShape) -> String {
     resource.definition.isMandatory ? local(resource) : property(resource, amid: ["reader", "id"])
-  }
-
-  /// The read value as an expression behind `try`.
-  private func value(_ resource: ResourceShape) -> String {
-    if resource.definition.isMultiple { return "reader.readInstances(of: " + resource.valueType + ".self)" }
-    let read = "reader.read" + resource.type.call + "()"
-    return resource.codeType.map { $0 + "(rawValue: " + read + ")" } ?? read
   }
 
   private func rawValue(_ resource: ResourceShape) -> String {

@@ -16,24 +16,31 @@ struct ResourcesEmitter {
           } else {
             ResourceDocumentation(resource).emit(to: &printer)
           }
-          printer.line(
-            object.access, "static var ", resource.name, ": ", type(resource), " { .init(", resource.id, ") }")
+          declaration(of: resource, to: &printer)
         }
       }
     }
   }
 
-  private func type(_ resource: ResourceShape) -> String {
-    if resource.definition.operations == .execute { return "ExecutableResource<" + object.typeName + ">" }
-    return "Resource<" + object.typeName + ", " + resource.contentType + ", " + access(resource) + ">"
+  private func declaration(of resource: ResourceShape, to printer: inout SourcePrinter) {
+    if resource.definition.operations == .execute {
+      printer.line(
+        object.access, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { .init(",
+        resource.id, ") }")
+    } else {
+      printer.line(
+        object.access, "static var ", resource.name, ": Resource<", object.typeName, ", ", resource.contentType,
+        access(resource), resource.id, ") }")
+    }
   }
 
+  /// The type's last argument and what follows it.
   private func access(_ resource: ResourceShape) -> String {
     switch resource.definition.operations {
-    case .none, .execute: "BootstrapOnly"
-    case .read: "ReadOnly"
-    case .write: "WriteOnly"
-    case .readWrite: "ReadWrite"
+    case .none, .execute: ", BootstrapOnly> { .init("
+    case .read: ", ReadOnly> { .init("
+    case .write: ", WriteOnly> { .init("
+    case .readWrite: ", ReadWrite> { .init("
     }
   }
 }
