@@ -26,6 +26,7 @@ final class ByteBuffer {
 
   /// Adds a text as UTF-8.
   func append(_ text: String) {
+    // Unlike `withUTF8` this needs no copy of the String, which would be counted. Only bridged ones are not contiguous.
     if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
       for byte in text.utf8 { append(byte) }
     }

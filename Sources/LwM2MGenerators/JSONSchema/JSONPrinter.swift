@@ -1,9 +1,8 @@
-/// Writes JSON text, indented by two spaces, straight into bytes.
+/// Writes JSON text, indented by two spaces, as UTF-8.
 ///
 /// It keeps commas and line breaks; that a key stands before every value of an object is the caller's business.
 struct JSONPrinter {
-  /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  private let buffer: ByteBuffer
   private var depth = 0
   /// Whether nothing stands yet between the innermost brackets.
   private var isFirst = true
@@ -12,8 +11,11 @@ struct JSONPrinter {
 
   /// A printer with room for a text of this size.
   init(expecting size: Int) {
-    bytes.reserveCapacity(size)
+    buffer = ByteBuffer(capacity: size)
   }
+
+  /// What has been written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// An object with the members that `content` writes.
   mutating func object(_ content: (inout Self) -> Void) {
@@ -35,7 +37,7 @@ struct JSONPrinter {
   /// The key of the member that comes next.
   mutating func key(_ key: String) {
     beginValue()
-    JSONText.append(key, to: &bytes)
+    JSONText.append(key, to: buffer)
     endKey()
   }
 
@@ -48,20 +50,20 @@ struct JSONPrinter {
   /// A text.
   mutating func string(_ text: String) {
     beginValue()
-    JSONText.append(text, to: &bytes)
+    JSONText.append(text, to: buffer)
   }
 
   /// A text of paragraphs, without their indentation and without those that are empty.
   mutating func paragraphs(_ paragraphs: [String]) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     var isFirst = true
     for paragraph in paragraphs where !JSONText.isBlank(paragraph) {
       if !isFirst { append("\\n") }
       isFirst = false
-      JSONText.appendUnindented(paragraph, to: &bytes)
+      JSONText.appendUnindented(paragraph, to: buffer)
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// `true` or `false`.
@@ -73,23 +75,23 @@ struct JSONPrinter {
   /// A value that is JSON already, such as a number's digits.
   mutating func raw(_ json: String) {
     beginValue()
-    bytes.append(contentsOf: json.utf8)
+    buffer.append(json)
   }
 
   /// Ends the text with a line feed.
   mutating func finish() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   private mutating func nest(_ opening: UInt8, _ closing: UInt8, _ content: (inout Self) -> Void) {
     beginValue()
-    bytes.append(opening)
+    buffer.append(opening)
     depth += 1
     isFirst = true
     content(&self)
     depth -= 1
     if !isFirst { breakLine() }
-    bytes.append(closing)
+    buffer.append(closing)
     isFirst = false
   }
 
@@ -98,7 +100,7 @@ struct JSONPrinter {
       isAfterKey = false
       return
     }
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
     if depth > 0 { breakLine() }
     isFirst = false
   }
@@ -109,20 +111,20 @@ struct JSONPrinter {
   }
 
   private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     // No schema is nested deeper than this by far.
     let spaces: StaticString = "                                        "
-    bytes.append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: min(2 * depth, 40)))
+    buffer.append(UnsafeBufferPointer(start: spaces.utf8Start, count: min(2 * depth, 40)))
   }
 
   private mutating func quote(_ text: StaticString) {
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     append(text)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    buffer.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
 

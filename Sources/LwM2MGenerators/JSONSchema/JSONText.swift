@@ -1,27 +1,27 @@
 /// Text as JSON writes it (RFC 8259, section 7): escaped where it must be; everything else is UTF-8.
 enum JSONText {
   /// Appends `text`, quoted and escaped.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(quote)
+  static func append(_ text: String, to buffer: ByteBuffer) {
+    buffer.append(quote)
     var text = text
     text.withUTF8 { utf8 in
       var position = 0
       while position < utf8.count {
         let start = position
         while position < utf8.count, !needsEscape(utf8[position]) { position += 1 }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<position]))
+        buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
         guard position < utf8.count else { break }
-        escape(utf8[position], to: &bytes)
+        escape(utf8[position], to: buffer)
         position += 1
       }
     }
-    bytes.append(quote)
+    buffer.append(quote)
   }
 
   /// Appends `text`, escaped but not quoted, without the indentation that it has in a definition file.
   ///
   /// White space within a line becomes one space, around a line break one line break, around several two.
-  static func appendUnindented(_ text: String, to bytes: inout [UInt8]) {
+  static func appendUnindented(_ text: String, to buffer: ByteBuffer) {
     var text = text
     text.withUTF8 { utf8 in
       var position = 0
@@ -33,12 +33,12 @@ enum JSONText {
           position += 1
         }
         guard position < utf8.count else { break }
-        if gap > 0, position > gap { separate(breaks, &bytes) }
+        if gap > 0, position > gap { separate(breaks, buffer) }
         let start = position
         while position < utf8.count, isPlain(utf8, position) { position += 1 }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<position]))
+        buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
         guard position < utf8.count, !isBlank(utf8[position]) else { continue }
-        escape(utf8[position], to: &bytes)
+        escape(utf8[position], to: buffer)
         position += 1
       }
     }
@@ -69,25 +69,25 @@ enum JSONText {
     return position + 1 < utf8.count && !isBlank(utf8[position + 1])
   }
 
-  private static func separate(_ breaks: Int, _ bytes: inout [UInt8]) {
+  private static func separate(_ breaks: Int, _ buffer: ByteBuffer) {
     guard breaks > 0 else {
-      bytes.append(space)
+      buffer.append(space)
       return
     }
-    for _ in 0..<min(breaks, 2) { escape(lineFeed, to: &bytes) }
+    for _ in 0..<min(breaks, 2) { escape(lineFeed, to: buffer) }
   }
 
-  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
-    bytes.append(backslash)
+  private static func escape(_ byte: UInt8, to buffer: ByteBuffer) {
+    buffer.append(backslash)
     switch byte {
-    case quote, backslash: bytes.append(byte)
-    case lineFeed: bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case quote, backslash: buffer.append(byte)
+    case lineFeed: buffer.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): buffer.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): buffer.append(UInt8(ascii: "t"))
     default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(hexDigit(byte >> 4))
-      bytes.append(hexDigit(byte & 0xF))
+      buffer.append("u00")
+      buffer.append(hexDigit(byte >> 4))
+      buffer.append(hexDigit(byte & 0xF))
     }
   }
 

@@ -16,40 +16,31 @@ struct ResourcesEmitter {
           } else {
             ResourceDocumentation(resource).emit(to: &printer)
           }
-          declaration(resource, to: &printer)
+          declaration(of: resource, to: &printer)
         }
       }
     }
   }
 
-  private func declaration(_ resource: ResourceShape, to printer: inout SourcePrinter) {
-    printer.indent()
-    printer.put(object.access)
-    printer.put("static var ")
-    printer.put(resource.name)
+  private func declaration(of resource: ResourceShape, to printer: inout SourcePrinter) {
     if resource.definition.operations == .execute {
-      printer.put(": ExecutableResource<")
-      printer.put(object.typeName)
+      printer.line(
+        object.access, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { .init(",
+        resource.id, ") }")
     } else {
-      printer.put(": Resource<")
-      printer.put(object.typeName)
-      printer.put(", ")
-      printer.put(resource.contentType)
-      printer.put(", ")
-      printer.put(access(resource))
+      printer.line(
+        object.access, "static var ", resource.name, ": Resource<", object.typeName, ", ", resource.contentType,
+        access(resource), resource.id, ") }")
     }
-    printer.put("> { .init(")
-    printer.put(resource.id)
-    printer.put(") }")
-    printer.endLine()
   }
 
+  /// The type's last argument and what follows it.
   private func access(_ resource: ResourceShape) -> String {
     switch resource.definition.operations {
-    case .none, .execute: "BootstrapOnly"
-    case .read: "ReadOnly"
-    case .write: "WriteOnly"
-    case .readWrite: "ReadWrite"
+    case .none, .execute: ", BootstrapOnly> { .init("
+    case .read: ", ReadOnly> { .init("
+    case .write: ", WriteOnly> { .init("
+    case .readWrite: ", ReadWrite> { .init("
     }
   }
 }

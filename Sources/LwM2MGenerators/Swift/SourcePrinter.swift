@@ -9,7 +9,7 @@ struct SourcePrinter {
   /// A line from its pieces. (Pieces, because an interpolated String would be made and thrown away for each line.)
   mutating func line(
     _ a: String, _ b: String = "", _ c: String = "", _ d: String = "", _ e: String = "", _ f: String = "",
-    _ g: String = "", _ h: String = "", _ i: String = ""
+    _ g: String = "", _ h: String = "", _ i: String = "", _ j: String = ""
   ) {
     indent()
     put(a)
@@ -21,6 +21,7 @@ struct SourcePrinter {
     put(g)
     put(h)
     put(i)
+    put(j)
     endLine()
   }
 

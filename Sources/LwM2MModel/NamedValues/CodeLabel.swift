@@ -18,13 +18,23 @@ struct CodeLabel {
   init?(_ bytes: ArraySlice<UInt8>, keepsDetails: Bool = false) {
     let clause = Self.clause(of: bytes, keepsDetails: keepsDetails)
     let kept = keepsDetails ? clause.words.prefix(2 * Self.maximumWordCount) : Self.shortened(clause)
-    var name = kept.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    var name = Self.joined(kept)
     while let end = name.unicodeScalars.last, Self.trailing.contains(end) { name.unicodeScalars.removeLast() }
     guard name.utf8.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { return nil }
     guard name.utf8.count <= Self.maximumLength else { return nil }
     text = name
     clauseWordCount = clause.words.count
     isMeasure = Self.isMeasure(clause.words)
+  }
+
+  private static func joined(_ words: ArraySlice<ArraySlice<UInt8>>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(maximumLength)
+    for word in words {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes += word
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A clause without what stands in parentheses.
@@ -39,6 +49,7 @@ struct CodeLabel {
   /// `bytes` up to the end of the first clause.
   private static func clause(of bytes: ArraySlice<UInt8>, keepsDetails: Bool) -> Clause {
     var clause = Clause()
+    clause.words.reserveCapacity(maximumWordCount)
     var index = bytes.firstIndex { $0 > UInt8(ascii: " ") && !isMark($0) } ?? bytes.endIndex
     var start = index
     while index < bytes.endIndex, !endsClause(bytes, at: index) || (keepsDetails && isDetail(bytes[index])) {

@@ -13,29 +13,31 @@ struct CodeList {
   ///
   /// - Parameter isRange: whether it is a `RangeEnumeration`, where codes are no surprise.
   init?(_ text: String, constraint: ValueConstraint?, isRange: Bool = false) {
-    guard text.utf8.contains(where: \.isDigit) else { return nil }
     var bytes = Array(text.utf8)
-    // No-break spaces count as the blanks that they look like; so every offset stays.
+    guard bytes.contains(where: \.isDigit) else { return nil }
+    if bytes.contains(0xC2) { Self.replaceNoBreakSpaces(in: &bytes) }
+    self.init(bytes: bytes, constraint: constraint, isRange: isRange)
+  }
+
+  /// No-break spaces count as the blanks that they look like; so every offset stays.
+  private static func replaceNoBreakSpaces(in bytes: inout [UInt8]) {
     for index in bytes.indices.dropLast() where bytes[index] == 0xC2 && bytes[index + 1] == 0xA0 {
       bytes[index] = UInt8(ascii: " ")
       bytes[index + 1] = UInt8(ascii: " ")
     }
-    self.init(bytes: bytes, constraint: constraint, isRange: isRange)
   }
 
   /// The list in `bytes`, `nil` when there is none.
   init?(bytes: [UInt8], constraint: ValueConstraint?, isRange: Bool = false) {
     let heads = CodeHeadScanner.heads(in: bytes)
-    guard heads.count > 1, !Self.mentionsBits(bytes) else { return nil }
+    guard heads.count > 1 else { return nil }
     var best: CodeList?
-    for style in CodeHead.Style.allCases {
+    for style in CodeHead.Style.allCases where heads.count(where: { $0.style == style }) > 1 {
       let ofStyle = heads.filter { $0.style == style }
-      guard ofStyle.count > 1, let list = CodeList(ofStyle, in: bytes, constraint: constraint, isRange: isRange) else {
-        continue
-      }
+      guard let list = CodeList(ofStyle, in: bytes, constraint: constraint, isRange: isRange) else { continue }
       if list.values.count > best?.values.count ?? 0 { best = list }
     }
-    guard let best else { return nil }
+    guard let best, !Self.mentionsBits(bytes) else { return nil }
     self = best
   }
 
@@ -43,38 +45,47 @@ struct CodeList {
   private init?(_ heads: [CodeHead], in bytes: [UInt8], constraint: ValueConstraint?, isRange: Bool = false) {
     let run = Self.longestRun(heads)
     guard run.count > 1, let first = run.first, !Self.isExample(bytes, before: first.start) else { return nil }
-    var entries: [(head: CodeHead, slice: ArraySlice<UInt8>, label: CodeLabel)] = []
-    for (offset, head) in run.enumerated() {
-      let end = run.dropFirst(offset + 1).first?.start ?? bytes.count
+    var entries: [Entry] = []
+    entries.reserveCapacity(run.count)
+    for index in run.indices {
+      let head = run[index]
+      let end = index + 1 < run.endIndex ? run[index + 1].start : bytes.count
       guard head.labelStart < end || head.style == .preceded else { continue }
       var slice = head.style == .preceded ? Self.nameBefore(head.start, in: bytes) : bytes[head.labelStart..<end]
       // Within a sentence, lines end where the author's editor wrapped them.
       if head.style == .followed || head.style == .word { slice.joinLines() }
       guard let label = CodeLabel(slice) else { continue }
       if label.isMeasure, !head.isAtLineStart { return nil }
-      entries.append((head, slice, label))
+      if !label.isReserved { entries.append(Entry(head: head, slice: slice, label: label)) }
     }
-    let named = entries.filter { !$0.head.isRange && !$0.label.isReserved }
-    let allowed = named.filter { constraint?.contains($0.head.code) ?? true }
-    guard Self.isPlausible(allowed.map { ($0.head, $0.label) }, isRange: isRange) else { return nil }
-    values = Self.named(allowed.map { ($0.head.code, $0.slice, $0.label.text) })
+    let allowed = entries.filter { !$0.head.isRange && constraint?.contains($0.head.code) ?? true }
+    guard Self.isPlausible(allowed, isRange: isRange) else { return nil }
+    values = Self.named(allowed)
     guard values.count > 1, values.count * 2 >= allowed.count else { return nil }
     values.sort { $0.value < $1.value }
-    codes = entries.filter { !$0.label.isReserved }.map { ($0.head.code, $0.head.lastCode) }
+    codes = entries.map { ($0.head.code, $0.head.lastCode) }
     start = first.start
+  }
+
+  /// A code that has a meaning.
+  private struct Entry {
+    var head: CodeHead
+    /// What the label was cut from.
+    var slice: ArraySlice<UInt8>
+    var label: CodeLabel
   }
 
   /// The codes with their names, each name once.
   ///
   /// Names that come out the same are told apart by what was cut from them: `Modbus RTU (RS-232)`. Where that is no name
   /// either, those codes stay without one.
-  private static func named(_ entries: [(code: Int64, slice: ArraySlice<UInt8>, text: String)]) -> [NamedValue] {
-    var counts: [String: Int] = [:]
-    for entry in entries { counts[entry.text, default: 0] += 1 }
-    if counts.count == entries.count { return entries.map { NamedValue(value: $0.code, name: $0.text) } }
+  private static func named(_ entries: [Entry]) -> [NamedValue] {
+    var counts: [String: Int] = Dictionary(minimumCapacity: entries.count)
+    for entry in entries { counts[entry.label.text, default: 0] += 1 }
+    if counts.count == entries.count { return entries.map { NamedValue(value: $0.head.code, name: $0.label.text) } }
     var values = entries.compactMap { entry -> NamedValue? in
-      if counts[entry.text] == 1 { return NamedValue(value: entry.code, name: entry.text) }
-      return CodeLabel(entry.slice, keepsDetails: true).map { NamedValue(value: entry.code, name: $0.text) }
+      if counts[entry.label.text] == 1 { return NamedValue(value: entry.head.code, name: entry.label.text) }
+      return CodeLabel(entry.slice, keepsDetails: true).map { NamedValue(value: entry.head.code, name: $0.text) }
     }
     counts = [:]
     for value in values { counts[value.name, default: 0] += 1 }
@@ -83,7 +94,7 @@ struct CodeList {
   }
 
   /// Whether the entries are a list, and not a sentence or two with numbers in them.
-  private static func isPlausible(_ entries: [(head: CodeHead, label: CodeLabel)], isRange: Bool) -> Bool {
+  private static func isPlausible(_ entries: [Entry], isRange: Bool) -> Bool {
     guard entries.count > 1, let first = entries.first?.head, let last = entries.last?.head else { return false }
     if entries.allSatisfy(\.head.isAtLineStart), first.style != .followed { return true }
     let codes = entries.map(\.head.code).sorted()
@@ -155,7 +166,10 @@ struct CodeList {
 
 extension CodeLabel {
   /// Whether the code has no meaning yet.
-  fileprivate var isReserved: Bool { Array(text.utf8.prefix(8))[...].isWord("reserved") }
+  fileprivate var isReserved: Bool {
+    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "r") else { return false }
+    return Array(text.utf8.prefix(8))[...].isWord("reserved")
+  }
 }
 
 extension ArraySlice<UInt8> {

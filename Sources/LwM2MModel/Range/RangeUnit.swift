@@ -52,9 +52,11 @@ extension ArraySlice<UInt8> {
   func isWord(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     let expected = UnsafeBufferPointer(start: word.utf8Start, count: count)
-    for (byte, letter) in zip(self, expected) where byte != letter {
-      guard byte.isLetter, byte | 0x20 == letter else { return false }
+    return withUnsafeBufferPointer { bytes in
+      for (byte, letter) in zip(bytes, expected) where byte != letter {
+        guard byte.isLetter, byte | 0x20 == letter else { return false }
+      }
+      return true
     }
-    return true
   }
 }
