@@ -71,12 +71,15 @@ public struct MergedDefinitions: Sendable {
 extension CheckedFile {
   /// Whether it lies where the registry keeps versions of the past.
   fileprivate var isHistoric: Bool {
-    var rest = path.utf8[...]
-    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
-      if rest[..<slash].elementsEqual("version_history".utf8) { return true }
-      rest = rest[slash...].dropFirst()
+    var path = path
+    return path.withUTF8 { path in
+      var rest = path[...]
+      while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+        if rest[..<slash].elementsEqual("version_history".utf8) { return true }
+        rest = rest[(slash + 1)...]
+      }
+      return false
     }
-    return false
   }
 }
 
