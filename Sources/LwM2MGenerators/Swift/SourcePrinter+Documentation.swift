@@ -8,7 +8,7 @@ extension SourcePrinter {
   }
 
   private mutating func documentation(utf8 text: UnsafeBufferPointer<UInt8>) {
-    var layout = DocumentationLayout(width: 120 - column - 4)
+    var layout = DocumentationLayout(text: text, width: 120 - column - 4)
     var wordStart: Int?
     var index = 0
     while index < text.count {
@@ -18,37 +18,48 @@ extension SourcePrinter {
         index += 1
         continue
       }
-      if let start = wordStart { put(word: text[start..<index], &layout) }
+      if let start = wordStart { put(word: start..<index, &layout) }
       wordStart = nil
       if text[index] == UInt8(ascii: "\n") { end(line: &layout) }
       index += separator
     }
-    if let start = wordStart { put(word: text[start...], &layout) }
-    if layout.used > 0 { endLine() }
+    if let start = wordStart { put(word: start..<text.count, &layout) }
+    if layout.used > 0 { endLine(of: &layout) }
   }
 
   /// Puts a word behind the others of its line, or below them.
-  private mutating func put(word: Slice<UnsafeBufferPointer<UInt8>>, _ layout: inout DocumentationLayout) {
-    if layout.used > 0, layout.used + 1 + word.count > layout.width {
-      endLine()
-      layout.used = 0
-    }
+  private mutating func put(word: Range<Int>, _ layout: inout DocumentationLayout) {
+    if layout.used > 0, layout.used + 1 + word.count > layout.width { endLine(of: &layout) }
     if layout.used == 0 {
       if layout.isParagraphDue { line("///") }
       layout.isParagraphDue = false
       indent()
       put("///")
     }
-    put(" ")
-    put(UnsafeBufferPointer(rebasing: word))
+    if !layout.extendRun(by: word) {
+      putRun(of: layout)
+      layout.run = word
+    }
     layout.used += word.count + (layout.used == 0 ? 0 : 1)
     layout.hasText = true
   }
 
+  private mutating func putRun(of layout: DocumentationLayout) {
+    guard !layout.run.isEmpty else { return }
+    put(" ")
+    put(UnsafeBufferPointer(rebasing: layout.text[layout.run]))
+  }
+
+  private mutating func endLine(of layout: inout DocumentationLayout) {
+    putRun(of: layout)
+    layout.run = 0..<0
+    layout.used = 0
+    endLine()
+  }
+
   /// Ends a line of the text; an empty one begins a paragraph, unless it comes first.
   private mutating func end(line layout: inout DocumentationLayout) {
-    if layout.used > 0 { endLine() } else { layout.isParagraphDue = layout.hasText }
-    layout.used = 0
+    if layout.used > 0 { endLine(of: &layout) } else { layout.isParagraphDue = layout.hasText }
   }
 
   /// How many bytes at `index` separate words, 0 when none do. Everything up to the blank, and DEL, separates; so do the
@@ -70,12 +81,25 @@ extension SourcePrinter {
 
 /// How far the writing of a comment has come.
 private struct DocumentationLayout {
+  let text: UnsafeBufferPointer<UInt8>
   /// The bytes that fit a line.
   let width: Int
   /// The bytes in the present line.
   var used = 0
+  /// Words of the present line that are still to be written: they stand in the text as they will in the comment, so
+  /// that one copy takes them all.
+  var run = 0..<0
   /// Whether there is text above.
   var hasText = false
   /// Whether an empty line comes before the next word.
   var isParagraphDue = false
+
+  /// Adds a word to the run if it follows there after one blank.
+  mutating func extendRun(by word: Range<Int>) -> Bool {
+    guard !run.isEmpty, run.upperBound + 1 == word.lowerBound, text[run.upperBound] == UInt8(ascii: " ") else {
+      return false
+    }
+    run = run.lowerBound..<word.upperBound
+    return true
+  }
 }
