@@ -29,7 +29,9 @@ enum XMLSniffer {
       }
       guard let object = scanner.nextStartTag() else { return .definition }
       let type = "\"CommonResources\"".utf8
-      let isCommon = bytes[object].indices.contains { bytes[$0..<object.upperBound].starts(with: type) }
+      let isCommon = object.contains {
+        bytes[$0] == UInt8(ascii: "\"") && bytes[$0..<object.upperBound].starts(with: type)
+      }
       return isCommon ? .commonResources : .definition
     }
   }

@@ -46,11 +46,13 @@ public struct MergedDefinitions: Sendable {
       var objectID: ObjectID
       var version: ObjectVersion
     }
-    let usable = files.indices.filter { files[$0].isUsable }
-    let ordered = usable.filter { !files[$0].isHistoric } + usable.filter { files[$0].isHistoric }
-    var known: [Key: Int] = [:]
+    var (present, historic): ([Int], [Int]) = ([], [])
+    for file in files.indices where files[file].isUsable {
+      if files[file].isHistoric { historic.append(file) } else { present.append(file) }
+    }
+    var known: [Key: Int] = Dictionary(minimumCapacity: files.count)
     var groups: [[Place]] = []
-    for file in ordered {
+    for file in present + historic {
       for number in files[file].definitions.indices {
         let definition = files[file].definitions[number].definition
         let key = Key(objectID: definition.objectID, version: definition.version)
@@ -69,7 +71,15 @@ public struct MergedDefinitions: Sendable {
 extension CheckedFile {
   /// Whether it lies where the registry keeps versions of the past.
   fileprivate var isHistoric: Bool {
-    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { $0.elementsEqual("version_history".utf8) }
+    var path = path
+    return path.withUTF8 { path in
+      var rest = path[...]
+      while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+        if rest[..<slash].elementsEqual("version_history".utf8) { return true }
+        rest = rest[(slash + 1)...]
+      }
+      return false
+    }
   }
 }
 

@@ -40,7 +40,7 @@ struct FolderUpdate: Sendable {
     let all = folder.generators.flatMap { generator in
       (0..<generator.fileCount).map { (generator: generator, index: $0, name: generator.fileName(at: $0)) }
     }
-    var owners: [String: String] = [:]
+    var owners: [String: String] = Dictionary(minimumCapacity: all.count)
     var collisions: [Diagnostic] = []
     self.files = all.filter { file in
       guard let other = owners.updateValue(file.name, forKey: file.name.lowercased()) else { return true }
@@ -70,6 +70,7 @@ struct FolderUpdate: Sendable {
   func announce() throws(SystemError) {
     guard let writer else { return }
     var listed = manifest
+    listed.names.reserveCapacity(names.count)
     for name in names where !manifest.names.contains(name) {
       let isForeign = isPresent(name) ? try !writer.isGenerated(name) : false
       if !isForeign { listed.names.insert(name) }

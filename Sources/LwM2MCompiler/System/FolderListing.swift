@@ -43,7 +43,7 @@ func folderEntries(at path: String) throws(SystemError) -> [FolderEntry] {
     if name == "." || name == ".." { continue }
     entries.append(FolderEntry(name: name, kind: entry.pointee.kind))
   }
-  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return entries.sorted { $0.name.precedesInBytes($1.name) }
 }
 
 extension dirent {

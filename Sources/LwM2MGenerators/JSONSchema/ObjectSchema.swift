@@ -34,7 +34,7 @@ struct ObjectSchema {
 
   /// The Resources that can be part of a document. Of several with the same ID the first counts.
   private func documentResources() -> [ResourceSchema] {
-    var seen: Set<ResourceID> = []
+    var seen = Set<ResourceID>(minimumCapacity: definition.resources.count)
     var resources: [ResourceSchema] = []
     resources.reserveCapacity(definition.resources.count)
     for (resource, key) in zip(definition.resources, resourceKeys) where seen.insert(resource.id).inserted {

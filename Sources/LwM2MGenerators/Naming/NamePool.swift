@@ -1,11 +1,14 @@
 /// Hands out names, each once.
 struct NamePool {
-  private var taken: Set<String> = []
+  private var taken: Set<String>
   private let reserved: Set<String>
   private let ignoresCase: Bool
 
   /// No name is taken but these. With `ignoresCase`, `Foo` takes `FOO` too: names become files.
-  init(reserved: Set<String> = [], ignoresCase: Bool = false) {
+  ///
+  /// - Parameter capacity: how many names will be wanted, as far as that is known.
+  init(reserved: Set<String> = [], ignoresCase: Bool = false, capacity: Int = 0) {
+    taken = Set(minimumCapacity: capacity)
     self.reserved = reserved
     self.ignoresCase = ignoresCase
   }

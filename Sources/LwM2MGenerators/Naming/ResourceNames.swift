@@ -10,7 +10,7 @@ public struct ResourceNames: Sendable {
 
   /// The names of this Object's Resources.
   public init(_ definition: ObjectDefinition) {
-    var pool = NamePool()
+    var pool = NamePool(capacity: definition.resources.count)
     all.reserveCapacity(definition.resources.count)
     let order = definition.resources.indices.map { (id: definition.resources[$0].id, place: $0) }
     for (id, place) in order.sorted(by: { ($0.id, $0.place) < ($1.id, $1.place) }) where all.last?.id != id {

@@ -60,13 +60,15 @@ public struct TypeNames: Sendable {
 
 /// Hands out type names, remembers who got them, and says where they clashed.
 private struct TypeNamePool {
-  private var pool = NamePool(reserved: ReservedNames.types, ignoresCase: true)
-  private var owners: [String: Int] = [:]
+  private var pool: NamePool
+  private var owners: [String: Int]
   private let members: [ObjectSet.Member]
   private(set) var notes: [Diagnostic] = []
 
   init(_ members: [ObjectSet.Member]) {
     self.members = members
+    pool = NamePool(reserved: ReservedNames.types, ignoresCase: true, capacity: members.count)
+    owners = Dictionary(minimumCapacity: members.count)
   }
 
   /// The wanted name, or another one and a note when it is taken.

@@ -26,7 +26,7 @@ struct CodeEmitter {
   }
 
   private var members: [(NamedValue, String)] {
-    var pool = NamePool()
+    var pool = NamePool(capacity: resource.definition.namedValues.count)
     return resource.definition.namedValues.compactMap { value in
       if value.value < 0, resource.definition.type == .unsignedInteger { return nil }
       let camel = Camel.lower(value.name)

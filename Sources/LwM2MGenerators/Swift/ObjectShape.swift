@@ -20,7 +20,7 @@ struct ObjectShape {
     pool.reserve(typeName)
     // Where a script has no capitals, or a digit comes first, a property may be called like a type.
     for (_, name) in names.all where !name.beginsSmall { pool.reserve(name) }
-    var seen: Set<ResourceID> = []
+    var seen = Set<ResourceID>(minimumCapacity: definition.resources.count)
     var resources: [ResourceShape] = []
     resources.reserveCapacity(definition.resources.count)
     for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {

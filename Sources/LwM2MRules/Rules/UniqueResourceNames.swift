@@ -14,10 +14,9 @@ enum UniqueResourceNames: ObjectRule {
     for index in object.resources.indices {
       let name = object.resources[index].name
       let id = object.resources[index].id
-      let earlier = first[name, default: id]
-      if earlier == id {
-        first[name] = id
-      } else if !name.isEmpty {
+      guard let earlier = first.updateValue(id, forKey: name), earlier != id else { continue }
+      first[name] = earlier
+      if !name.isEmpty {
         let resource = object.resources[index]
         report.add(.repeated(resource, earlier), at: resource.offsets.name, resource: id)
       }
