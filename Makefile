@@ -35,7 +35,7 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 bench: setup build
-	Benchmarks/run
+	Benchmarks/run --compile
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)
