@@ -21,7 +21,10 @@
       }
       defer { file.shut() }
       try file.writeAll(bytes)
-      if linkat(AT_FDCWD, "/proc/self/fd/" + file.number.description, folder.number, name, AT_SYMLINK_FOLLOW) == 0 {
+      // The short way is for root, and since Linux 6.10 for everybody; the other one needs /proc.
+      if linkat(file.number, "", folder.number, name, Self.emptyPath) == 0
+        || linkat(AT_FDCWD, "/proc/self/fd/" + file.number.description, folder.number, name, AT_SYMLINK_FOLLOW) == 0
+      {
         return true
       }
       if errno != EEXIST { Self.isSupported.store(false, ordering: .relaxed) }
@@ -30,6 +33,9 @@
 
     /// Cleared at the first failure: not every disk can do it, and /proc may be missing.
     private static let isSupported = Atomic(true)
+
+    /// AT_EMPTY_PATH, which the headers show to GNU sources only.
+    private static let emptyPath: Int32 = 0x1000
 
     /// O_TMPFILE, a macro that Swift does not see.
     private static let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
