@@ -21,6 +21,7 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "LwM2M"),
     .target(name: "LwM2MDiagnostics", dependencies: ["LwM2M"]),
 
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 
 #if canImport(Darwin)
   import Darwin
@@ -27,6 +28,7 @@ struct LwM2MC: ParsableCommand {
 
   /// A reader that closes its end of a pipe ends the output, not the work: nothing is left half-written.
   static func main() {
+    cmalloc_grow_in_large_steps()
     signal(SIGPIPE, SIG_IGN)
     self.main(nil)
   }

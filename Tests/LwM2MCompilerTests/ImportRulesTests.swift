@@ -16,8 +16,9 @@ struct ImportRulesTests {
     "LwM2MCompiler": [
       "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
-    // The command line prints findings and takes the generators' options, so it sees these two modules as well.
-    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
+    // The command line prints findings and takes the generators' options, so it sees these two modules as well. CMalloc
+    // tells the C library that memory comes in large pieces.
+    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc", "ArgumentParser"],
   ]
 
   private static let system: Set<String> = ["Swift", "Synchronization", "Glibc", "Musl", "Darwin"]

@@ -179,6 +179,54 @@ struct OutputFolderTests {
     #expect(folder.files().count == 201)
   }
 
+  @Test func aNewFolderThatAnotherRunMadeMeanwhileIsBroughtUpToDate() throws {
+    let folder = try ScratchFolder()
+    let outcomes = concurrentMap(16) { run in
+      OutputFolder(path: folder.path("out")).update((0..<20).map { file("F\($0).swift", "\(run % 2)") })
+    }
+    #expect(outcomes.allSatisfy { $0.diagnostics.isEmpty && $0.written + $0.unchanged == 20 })
+    #expect(Set((0..<20).compactMap { folder.text("out/F\($0).swift") }).count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["out"])
+  }
+
+  @Test func removesNewFoldersOfRunsThatWereKilledButNotOfThoseAtWork() throws {
+    let folder = try ScratchFolder()
+    try folder.write(".lwm2mc-part-1-1/A.swift", "left by a run that was killed")
+    try folder.write(".lwm2mc-part-2-2/A.swift", "of a run at work")
+    try folder.write(".lwm2mc-part-3-3", "not a folder")
+    let atWork = try FileDescriptor.open(folder.path(".lwm2mc-part-2-2"), flags: O_RDONLY | O_DIRECTORY)
+    defer { atWork.shut() }
+    #expect(flock(atWork.number, LOCK_EX) == 0)
+    #expect(update(folder, [file("A.swift", "1")]).written == 1)
+    #expect(
+      folder.files() == [".lwm2mc-part-2-2/A.swift", ".lwm2mc-part-3-3", "out/.lwm2mc-manifest", "out/A.swift"])
+  }
+
+  @Test func aLinkThatLeadsNowhereIsNotReplaced() throws {
+    let folder = try ScratchFolder()
+    try FileManager.default.createSymbolicLink(atPath: folder.path("out"), withDestinationPath: "nowhere")
+    #expect(update(folder, [file("A.swift", "1")]).diagnostics.map(\.rule) == ["unwritable-output"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["out"])
+  }
+
+  @Test func aFolderWithinANewFolderIsWrittenToo() throws {
+    let folder = try ScratchFolder()
+    let outcome = OutputRun(
+      folders: ["out", "out/schemas"].map {
+        OutputFolder(path: folder.path($0), generators: [FixedFiles(files: [file("A.swift", $0)])])
+      }, isCheck: false, keepsStale: false, progress: .silent
+    ).outcome
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(outcome.written == 2)
+    #expect(folder.files().filter { $0.hasSuffix("A.swift") } == ["out/A.swift", "out/schemas/A.swift"])
+  }
+
+  @Test(arguments: [("a", "./a", true), ("x/y", "x//y/", true), ("x/a", "y/a", false), ("a", "a/.", false)])
+  func pathsToTheSameNewFolderAreSeen(left: String, right: String, isSame: Bool) throws {
+    let folder = try ScratchFolder()
+    #expect(OutputFolder.isSame(folder.path() + "/" + left, folder.path() + "/" + right) == isSame)
+  }
+
   @Test func theListIsSortedAndKeptOnlyWithFiles() throws {
     let folder = try ScratchFolder()
     update(folder, [])

@@ -17,22 +17,33 @@ struct FolderUpdate: Sendable {
   private let files: [(generator: any Generator, index: Int, name: String)]
   /// The names that belong.
   private let names: Set<String>
+  /// The folder while it is not yet in its place.
+  private let staged: StagedFolder?
 
   /// Looks at a folder that is open.
-  init(_ folder: OutputFolder, _ descriptor: FileDescriptor) throws(SystemError) {
-    let writer = FolderWriter(folder: descriptor)
-    let entries = try folderEntries(at: folder.path)
-    let isListed = entries.contains { $0.name == OutputManifest.fileName }
-    self.init(folder, writer, entries, isListed ? try writer.manifest() : OutputManifest())
+  init(_ folder: OutputFolder, _ opened: OutputFolder.Opened) throws(SystemError) {
+    switch opened {
+    case .standing(let descriptor):
+      let writer = FolderWriter(folder: descriptor)
+      let entries = try folderEntries(at: folder.path)
+      let isListed = entries.contains { $0.name == OutputManifest.fileName }
+      self.init(folder, writer, entries: entries, isListed ? try writer.manifest() : OutputManifest())
+    case .staged(let staged):
+      self.init(folder, FolderWriter(folder: staged.descriptor, isHidden: true), staged: staged)
+    }
   }
 
   /// Takes a folder that does not exist for an empty one.
   init(missing folder: OutputFolder) {
-    self.init(folder, nil, [], OutputManifest())
+    self.init(folder, nil)
   }
 
-  private init(_ folder: OutputFolder, _ writer: FolderWriter?, _ entries: [FolderEntry], _ manifest: OutputManifest) {
+  private init(
+    _ folder: OutputFolder, _ writer: FolderWriter?, staged: StagedFolder? = nil, entries: [FolderEntry] = [],
+    _ manifest: OutputManifest = OutputManifest()
+  ) {
     self.folder = folder
+    self.staged = staged
     self.writer = writer
     self.entries = entries
     self.present = Set(entries.map { $0.name.lowercased() })
@@ -51,24 +62,21 @@ struct FolderUpdate: Sendable {
     self.names = Set(files.map(\.name))
   }
 
-  /// How many files belong.
-  var fileCount: Int { files.count }
+  /// How many steps there are: one for each file that belongs, and one for the list of a new folder.
+  var stepCount: Int { files.count + (staged != nil && !files.isEmpty ? 1 : 0) }
 
   /// Gives the folder back to the system.
   func close() {
     writer?.folder.shut()
   }
 
-  /// Removes what a run left that was killed while it wrote. Only for who has the folder to itself.
-  func removeLeftovers() {
-    for entry in entries where entry.kind == .regular && entry.name.hasPrefix(FolderWriter.temporaryPrefix) {
-      try? writer?.remove(entry.name)
-    }
-  }
-
-  /// Lists all files before the first is written, so that a run that is killed leaves nothing that is not listed.
+  /// Makes a folder that is standing ready: removes what killed runs left half-written, and lists all files before the
+  /// first is written, so that a run that is killed leaves nothing that is not listed.
+  ///
+  /// Only for who has locked the folder.
   func announce() throws(SystemError) {
-    guard let writer else { return }
+    guard let writer, staged == nil else { return }
+    removeLeftovers()
     var listed = manifest
     listed.names.reserveCapacity(names.count)
     for name in names where !manifest.names.contains(name) {
@@ -82,11 +90,18 @@ struct FolderUpdate: Sendable {
   enum FileResult: Sendable {
     case written
     case unchanged
+    case listed
     case failed(Diagnostic)
+
+    /// Whether something went wrong.
+    var isFailure: Bool {
+      if case .failed = self { true } else { false }
+    }
   }
 
-  /// Makes the file at `index`, and takes it to its place unless it is there.
+  /// Makes the file at `index`, and takes it to its place unless it is there; or makes the list of a new folder.
   func process(_ index: Int, isCheck: Bool) -> FileResult {
+    guard index < files.count else { return list() }
     let (generator, number, name) = files[index]
     let file = generator.file(at: number)
     do throws(SystemError) {
@@ -107,6 +122,15 @@ struct FolderUpdate: Sendable {
     }
   }
 
+  private func list() -> FileResult {
+    do throws(SystemError) {
+      try writer?.write(OutputManifest.fileName, OutputManifest(names: names).bytes)
+      return .listed
+    } catch {
+      return .failed(.unwritable(folder.filePath(OutputManifest.fileName), error))
+    }
+  }
+
   /// The files of earlier runs that no longer belong and are still there.
   func staleNames() throws(SystemError) -> [String] {
     guard let writer else { return [] }
@@ -124,6 +148,25 @@ struct FolderUpdate: Sendable {
     for name in stale { try writer.remove(name) }
     try writer.write(OutputManifest.fileName, OutputManifest(names: names).bytes)
     return stale.count
+  }
+
+  /// Takes a new folder to its place. Returns `false` where something has come to stand there meanwhile.
+  func publish() throws(SystemError) -> Bool {
+    guard let staged else { return true }
+    do throws(SystemError) {
+      if try staged.publish() { return true }
+    } catch {
+      staged.discard()
+      throw error
+    }
+    staged.discard()
+    return false
+  }
+
+  private func removeLeftovers() {
+    for entry in entries where entry.kind == .regular && entry.name.hasPrefix(FolderWriter.temporaryPrefix) {
+      try? writer?.remove(entry.name)
+    }
   }
 
   private func isPresent(_ name: String) -> Bool {

@@ -13,6 +13,8 @@ import Synchronization
 struct FolderWriter: Sendable {
   /// The folder.
   let folder: FileDescriptor
+  /// Whether nobody else looks at the folder yet.
+  var isHidden = false
 
   /// What the names of half-written files begin with.
   static let temporaryPrefix = ".lwm2mc-part-"
@@ -70,6 +72,7 @@ struct FolderWriter: Sendable {
 
   /// Writes the file whole or not at all. `isNew` says that there is none of the name.
   func write(_ name: String, _ bytes: [UInt8], isNew: Bool = false) throws(SystemError) {
+    if isHidden { return try writeInPlace(name, bytes) }
     #if os(Linux)
       if isNew, try writeNameless(name, bytes) { return }
     #endif
@@ -90,9 +93,22 @@ struct FolderWriter: Sendable {
     }
   }
 
+  /// Writes a new file where nobody sees that it is not whole.
+  private func writeInPlace(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+    let file = try FileDescriptor.open(name, in: folder, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+    do throws(SystemError) {
+      defer { file.shut() }
+      try file.writeAll(bytes)
+    } catch {
+      unlinkat(folder.number, name, 0)
+      throw error
+    }
+  }
+
   private static let nextTemporary = Atomic(0)
 
-  private static func temporaryName() -> String {
+  /// A name that nothing else has: neither another thread of this run nor another run.
+  static func temporaryName() -> String {
     let number = nextTemporary.add(1, ordering: .relaxed).oldValue
     return temporaryPrefix + String(getpid()) + "-" + String(number)
   }

@@ -10,4 +10,12 @@ public struct OutputOutcome: Sendable {
   public var removed = 0
   /// What went wrong.
   public var diagnostics: [Diagnostic] = []
+
+  /// Adds what came of other folders.
+  mutating func add(_ other: OutputOutcome) {
+    written += other.written
+    unchanged += other.unchanged
+    removed += other.removed
+    diagnostics += other.diagnostics
+  }
 }

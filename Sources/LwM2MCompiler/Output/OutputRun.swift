@@ -27,50 +27,65 @@ struct OutputRun {
   init(folders: [OutputFolder], isCheck: Bool, keepsStale: Bool, progress: Progress) {
     self.isCheck = isCheck
     open(folders)
-    defer { for update in updates { update.close() } }
 
-    let steps = Self.steps(updates.map(\.fileCount))
+    let steps = Self.steps(updates.map(\.stepCount))
     progress.begin(steps.count)
     let results = concurrentMap(steps.count) { [updates] index in
       defer { progress.advance() }
       let (update, file) = steps[index]
       return updates[update].process(file, isCheck: isCheck)
     }
-    for result in results { count(result) }
-    for update in updates { finish(update, keepsStale: keepsStale) }
+    let hasFailed = !outcome.diagnostics.isEmpty || results.contains(where: \.isFailure)
+    let ends = updates.map { end($0, keepsStale: keepsStale || !isCheck && hasFailed) }
+    for (step, result) in zip(steps, results) where ends[step.update].isPublished { count(result) }
+    for end in ends { outcome.add(end.outcome) }
+    for update in updates { update.close() }
+
+    let unpublished = updates.indices.filter { !ends[$0].isPublished }
+    guard !unpublished.isEmpty else { return }
+    // Another run was quicker: what it made is brought up to date.
+    let second = OutputRun(
+      folders: unpublished.map { updates[$0].folder }, isCheck: isCheck, keepsStale: keepsStale, progress: .silent)
+    outcome.add(second.outcome)
   }
+
+  private typealias OpenFolder = (folder: OutputFolder, opened: OutputFolder.Opened, identity: FileStatus.Identity)
 
   /// Opens, locks and looks at the folders.
   private mutating func open(_ folders: [OutputFolder]) {
-    var opened: [(folder: OutputFolder, descriptor: FileDescriptor, identity: FileStatus.Identity)] = []
+    var opened: [OpenFolder] = []
     for folder in folders {
       do throws(SystemError) {
         let descriptor = try folder.open(isCheck: isCheck)
-        opened.append((folder, descriptor, try descriptor.status().identity))
+        opened.append((folder, descriptor, try descriptor.descriptor.status().identity))
       } catch  where isCheck && error.isNotFound {
         updates.append(FolderUpdate(missing: folder))
       } catch {
         outcome.diagnostics.append(.unwritable(folder.path, error))
       }
     }
-    // Always in the same order, so that two runs never wait for each other.
-    var locked: Set<FileStatus.Identity> = []
-    if !isCheck {
-      for (_, descriptor, identity) in opened.sorted(by: { $0.identity < $1.identity })
-      where flock(descriptor.number, LOCK_EX) == 0 {
-        locked.insert(identity)
-      }
-    }
-    for (folder, descriptor, identity) in opened {
+    if !isCheck { lock(&opened) }
+    for (folder, opened, _) in opened {
       do throws(SystemError) {
-        let update = try FolderUpdate(folder, descriptor)
-        if locked.contains(identity) { update.removeLeftovers() }
+        let update = try FolderUpdate(folder, opened)
         if !isCheck { try update.announce() }
         outcome.diagnostics += update.collisions
         updates.append(update)
       } catch {
         outcome.diagnostics.append(.unwritable(folder.path, error))
-        descriptor.shut()
+        opened.descriptor.shut()
+      }
+    }
+  }
+
+  /// Waits until no other run writes into the folders; always in the same order, so that two runs never wait for each
+  /// other.
+  private mutating func lock(_ opened: inout [OpenFolder]) {
+    for index in opened.indices.sorted(by: { opened[$0].identity < opened[$1].identity }) {
+      do throws(SystemError) {
+        try opened[index].folder.lock(&opened[index].opened)
+      } catch {
+        outcome.diagnostics.append(.unwritable(opened[index].folder.path, error))
       }
     }
   }
@@ -86,20 +101,24 @@ struct OutputRun {
     switch result {
     case .written: outcome.written += 1
     case .unchanged: outcome.unchanged += 1
+    case .listed: break
     case .failed(let diagnostic): outcome.diagnostics.append(diagnostic)
     }
   }
 
-  private mutating func finish(_ update: FolderUpdate, keepsStale: Bool) {
-    guard !keepsStale, isCheck || outcome.diagnostics.isEmpty else { return }
+  /// Removes what no longer belongs, and takes a new folder to its place; `isPublished` says whether that place was free.
+  private func end(_ update: FolderUpdate, keepsStale: Bool) -> (isPublished: Bool, outcome: OutputOutcome) {
+    var outcome = OutputOutcome()
     do throws(SystemError) {
-      if isCheck {
-        outcome.diagnostics += try update.staleNames().map { .stale(update.folder.filePath($0)) }
-      } else {
-        outcome.removed += try update.removeStale()
+      if isCheck, !keepsStale {
+        outcome.diagnostics = try update.staleNames().map { .stale(update.folder.filePath($0)) }
+      } else if !keepsStale {
+        outcome.removed = try update.removeStale()
       }
+      return (try update.publish(), outcome)
     } catch {
       outcome.diagnostics.append(.unwritable(update.folder.path, error))
+      return (true, outcome)
     }
   }
 }

@@ -35,10 +35,11 @@ struct FileDescriptor: Sendable {
     return FileStatus(status)
   }
 
-  /// Reads until the end or until `buffer` is full, and says how many bytes that was.
-  func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+  /// Reads until the end or until `buffer` is full, and says how many bytes that was. Where `enough` bytes have come, the
+  /// end is not waited for.
+  func fill(_ buffer: UnsafeMutableRawBufferPointer, enough: Int? = nil) throws(SystemError) -> Int {
     var filled = 0
-    while filled < buffer.count {
+    while filled < enough ?? buffer.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
       let count = read(number, rest.baseAddress, rest.count)
       if count == 0 { break }
@@ -67,12 +68,12 @@ struct FileDescriptor: Sendable {
 }
 
 extension FileDescriptor {
-  /// Reads the next `count` bytes, or what there is of them.
-  func prefix(_ count: Int) throws(SystemError) -> [UInt8] {
+  /// Reads the next `count` bytes, or what there is of them, but at least `enough` of them if they are there.
+  func prefix(_ count: Int, enough: Int? = nil) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(SystemError) {
-        filled = try fill(UnsafeMutableRawBufferPointer(buffer))
+        filled = try fill(UnsafeMutableRawBufferPointer(buffer), enough: enough)
       } catch {
         failure = error
         filled = 0

@@ -15,10 +15,14 @@ extension FileDescriptor {
     if fileStatus.kind == .folder { throw .isFolder }
     if fileStatus.kind == .regular, fileStatus.size > limit { throw .tooLarge }
 
-    // One byte more than expected, so that the end is seen without another call.
-    var capacity = fileStatus.kind == .regular ? fileStatus.size + 1 : 64 << 10
-    var bytes = try readPart(capacity: capacity)
-    var isAtEnd = bytes.count < capacity
+    var capacity = 64 << 10
+    var bytes: [UInt8] = []
+    var isAtEnd = false
+    if fileStatus.kind == .regular {
+      // One byte more than expected, so that one call reads the file and sees its end.
+      bytes = try readPart(capacity: fileStatus.size + 1, enough: fileStatus.size)
+      isAtEnd = bytes.count == fileStatus.size && !bytes.isEmpty  // in /proc, every file says 0
+    }
     while !isAtEnd, bytes.count <= limit {
       capacity = max(64 << 10, bytes.count)
       let part = try readPart(capacity: capacity)
@@ -29,7 +33,7 @@ extension FileDescriptor {
     return bytes
   }
 
-  private func readPart(capacity: Int) throws(ReadFailure) -> [UInt8] {
-    do { return try prefix(capacity) } catch { throw .system(error) }
+  private func readPart(capacity: Int, enough: Int? = nil) throws(ReadFailure) -> [UInt8] {
+    do { return try prefix(capacity, enough: enough) } catch { throw .system(error) }
   }
 }

@@ -28,10 +28,10 @@ struct DocumentKeyTable: Sendable {
   /// The keys of the Resources of the Object at `index` of the set, in the order of the definition: `5700`, or
   /// `sensorValue`.
   func resourceKeys(at index: Int) -> [String] {
-    let definition = objects.members[index].definition
-    guard areNames else { return definition.resources.map(\.id.description) }
-    let names = ResourceNames(definition)
-    return definition.resources.map { names[$0.id] }
+    let resources = objects.members[index].definition.resources
+    guard areNames else { return resources.indices.map { resources[$0].id.description } }
+    let names = ResourceNames(objects.members[index].definition)
+    return resources.indices.map { names[resources[$0].id] }
   }
 }
 

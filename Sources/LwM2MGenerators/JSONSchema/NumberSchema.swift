@@ -12,7 +12,7 @@ struct NumberSchema {
   private let names: [NamedValue]
 
   /// The restrictions of a Resource that holds numbers.
-  init(_ resource: ResourceDefinition) {
+  init(_ resource: borrowing ResourceDefinition) {
     let limits = Self.limits(of: resource.type)
     var intervals: [Interval] = []
     if case .numbers(let allowed) = resource.range.value {

@@ -37,9 +37,10 @@ struct ObjectSchema {
     var seen = Set<ResourceID>(minimumCapacity: definition.resources.count)
     var resources: [ResourceSchema] = []
     resources.reserveCapacity(definition.resources.count)
-    for (resource, key) in zip(definition.resources, resourceKeys) where seen.insert(resource.id).inserted {
-      guard resource.isStored else { continue }
-      resources.append(ResourceSchema(definition: resource, key: key, isNamed: hasNames))
+    for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
+      guard definition.resources[index].isStored else { continue }
+      resources.append(
+        ResourceSchema(definition: definition.resources[index], key: resourceKeys[index], isNamed: hasNames))
     }
     return resources
   }

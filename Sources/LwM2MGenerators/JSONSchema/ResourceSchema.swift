@@ -2,13 +2,21 @@ internal import LwM2M
 internal import LwM2MModel
 
 /// The schema of one Resource: `"5700": {"title": "Sensor Value", "readOnly": true, "type": "number"}`.
-struct ResourceSchema {
+///
+/// A class, because an Object's schema goes through all of them, and a struct of so many strings is costly to hand around.
+final class ResourceSchema {
   /// The Resource.
-  var definition: ResourceDefinition
+  let definition: ResourceDefinition
   /// Its key in a document.
-  var key: String
+  let key: String
   /// Whether the key is a name, so that the ID has to be said elsewhere.
-  var isNamed: Bool
+  let isNamed: Bool
+
+  init(definition: ResourceDefinition, key: String, isNamed: Bool) {
+    self.definition = definition
+    self.key = key
+    self.isNamed = isNamed
+  }
 
   /// Whether every instance of the Object has it.
   var isRequired: Bool { definition.isMandatory }

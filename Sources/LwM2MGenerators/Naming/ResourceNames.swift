@@ -12,13 +12,22 @@ public struct ResourceNames: Sendable {
   public init(_ definition: ObjectDefinition) {
     var pool = NamePool(capacity: definition.resources.count)
     all.reserveCapacity(definition.resources.count)
-    let order = definition.resources.indices.map { (id: definition.resources[$0].id, place: $0) }
-    for (id, place) in order.sorted(by: { ($0.id, $0.place) < ($1.id, $1.place) }) where all.last?.id != id {
+    for place in Self.order(definition.resources) {
+      let id = definition.resources[place].id
+      if all.last?.id == id { continue }
       let camel = Camel.lower(definition.resources[place].name)
       let base =
         camel.isEmpty ? "resource" + id.description : ReservedNames.members.contains(camel) ? camel + "Resource" : camel
       all.append((id, pool.claim(base, orElse: { Self.appending(id.description, to: base) })))
     }
+  }
+
+  /// The places of the Resources in ascending order of ID; of several with the same ID, in the order of the definition.
+  private static func order(_ resources: [ResourceDefinition]) -> [Int] {
+    let places = Array(resources.indices)
+    let isAscending = places.dropFirst().allSatisfy { resources[$0 - 1].id < resources[$0].id }
+    if isAscending { return places }
+    return places.sorted { (resources[$0].id, $0) < (resources[$1].id, $1) }
   }
 
   /// The name of a Resource, without backticks.

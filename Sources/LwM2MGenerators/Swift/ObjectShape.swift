@@ -24,17 +24,22 @@ struct ObjectShape {
     var resources: [ResourceShape] = []
     resources.reserveCapacity(definition.resources.count)
     for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
-      let resource = definition.resources[index]
-      var codeType: String?
-      if !resource.namedValues.isEmpty, resource.type == .integer || resource.type == .unsignedInteger {
-        let camel = Camel.upper(resource.name)
-        codeType = pool.claim(
-          camel, orElse: { (camel.isEmpty ? "Resource" + resource.id.description : camel) + "Code" })
-      }
-      resources.append(ResourceShape(resource, name: names[resource.id], codeType: codeType))
+      let codeType = Self.codeType(of: definition.resources[index], in: &pool)
+      let name = names[definition.resources[index].id]
+      resources.append(ResourceShape(definition.resources[index], name: name, codeType: codeType))
     }
     self.resources = resources
     stored = resources.filter(\.isStored)
+  }
+
+  /// The name of the nested type of a Resource's codes; `nil` when it has none.
+  private static func codeType(of resource: borrowing ResourceDefinition, in pool: inout NamePool) -> String? {
+    guard !resource.namedValues.isEmpty, resource.type == .integer || resource.type == .unsignedInteger else {
+      return nil
+    }
+    let camel = Camel.upper(resource.name)
+    let id = resource.id
+    return pool.claim(camel, orElse: { (camel.isEmpty ? "Resource" + id.description : camel) + "Code" })
   }
 }
 

@@ -144,11 +144,18 @@ struct CodeList {
       }
       let start = index
       while index < bytes.count, bytes[index].isLetter { index += 1 }
-      guard (3...8).contains(index - start), "lmbLMB".utf8.contains(bytes[start]) else { continue }
+      guard (3...8).contains(index - start), beginsBitWord(bytes[start]) else { continue }
       let word = bytes[start..<index]
       if bitWords.contains(where: { word.isWord($0) }) { return true }
     }
     return false
+  }
+
+  private static func beginsBitWord(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "b"), UInt8(ascii: "l"), UInt8(ascii: "m"): true
+    default: false
+    }
   }
 
   private static let bitWords: [StaticString] = ["lsb", "msb", "mask", "bitmask", "bitmap", "bitfield", "bitwise"]
