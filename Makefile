@@ -5,7 +5,8 @@
 FUZZ_SECONDS ?= 60
 
 # One binary without the Swift runtime beside it, and no search for one: it starts in half the time.
-RELEASE_FLAGS = -c release $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
+RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
+  $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
 .PHONY: all build debug test unit golden lint format bench fuzz soak demo setup clean
 
