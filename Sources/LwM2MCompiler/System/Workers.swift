@@ -16,11 +16,13 @@ func concurrentMap<Result: Sendable>(_ count: Int, transform: @Sendable (Int) ->
   let workers = min(count / leastWorkPerThread, coreCount)
   guard workers > 1 else { return (0..<count).map(transform) }
   return withoutActuallyEscaping(transform) { transform in
-    let work = SharedWork(count: count, transform: transform)
-    let threads = (1..<workers).compactMap { _ in startThread { work.run() } }
-    work.run()
-    for thread in threads { pthread_join(thread, nil) }
-    return work.results()
+    [Result](unsafeUninitializedCapacity: count) { buffer, filled in
+      let work = SharedWork(slots: UnsafeMutableBufferPointer(rebasing: buffer[..<count]), transform: transform)
+      let threads = (1..<workers).compactMap { _ in startThread { work.run() } }
+      work.run()
+      for thread in threads { pthread_join(thread, nil) }
+      filled = count
+    }
   }
 }
 
@@ -29,32 +31,26 @@ private let leastWorkPerThread = 4
 
 private let coreCount = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), 16)
 
-/// What the threads of one `concurrentMap` share.
-private final class SharedWork<Result: Sendable>: Sendable {
-  private let count: Int
+/// What the threads of one `concurrentMap` share. Each number is taken by one thread, which fills that slot; so no two
+/// threads ever touch the same memory, and when all have ended every slot is filled.
+private final class SharedWork<Result: Sendable>: @unchecked Sendable {
+  private let slots: UnsafeMutableBufferPointer<Result>
   private let transform: @Sendable (Int) -> Result
   private let next = Atomic(0)
-  private let finished = Mutex<[(index: Int, result: Result)]>([])
 
-  init(count: Int, transform: @escaping @Sendable (Int) -> Result) {
-    self.count = count
+  /// - Parameter slots: room for as many results as there are numbers, nothing in it yet.
+  init(slots: UnsafeMutableBufferPointer<Result>, transform: @escaping @Sendable (Int) -> Result) {
+    self.slots = slots
     self.transform = transform
   }
 
   /// Takes numbers until none is left.
   func run() {
-    var mine: [(index: Int, result: Result)] = []
     while true {
       let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < count else { break }
-      mine.append((index, transform(index)))
+      guard index < slots.count else { break }
+      slots.initializeElement(at: index, to: transform(index))
     }
-    finished.withLock { [mine] in $0 += mine }
-  }
-
-  /// All results, in the order of their numbers.
-  func results() -> [Result] {
-    finished.withLock { all in all.sorted { $0.index < $1.index }.map(\.result) }
   }
 }
 
