@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+    .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -41,12 +42,17 @@ let package = Package(
 
     // Level 4
     .executableTarget(
+      name: "lwm2m-plugin-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators"]),
+    .executableTarget(
       name: "lwm2mc",
       dependencies: [
         "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    // Plugins
+    .plugin(name: "LwM2MObjectsPlugin", capability: .buildTool(), dependencies: ["lwm2m-plugin-tool"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -74,7 +80,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
