@@ -30,10 +30,10 @@ golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins
 
 bench: setup build
 	Benchmarks/run --compile

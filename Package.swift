@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+    .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -27,6 +28,7 @@ let package = Package(
 
     // Level 1
     .target(name: "LwM2MModel", dependencies: ["LwM2M", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MConfiguration", dependencies: ["LwM2MDiagnostics"]),
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
@@ -42,6 +44,8 @@ let package = Package(
 
     // Level 4
     .executableTarget(
+      name: "lwm2m-plugin-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators"]),
+    .executableTarget(
       name: "lwm2mc",
       dependencies: [
         "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc",
@@ -49,11 +53,16 @@ let package = Package(
       ]
     ),
 
+    // Plugins
+    .plugin(name: "LwM2MObjectsPlugin", capability: .buildTool(), dependencies: ["lwm2m-plugin-tool"]),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
@@ -75,7 +84,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -9,6 +9,7 @@ struct ImportRulesTests {
     "LwM2M": [],
     "LwM2MDiagnostics": ["LwM2M"],
     "LwM2MModel": ["LwM2M", "LwM2MDiagnostics"],
+    "LwM2MConfiguration": ["LwM2MDiagnostics"],
     "LwM2MFoundation": ["LwM2M", "Foundation"],
     "LwM2MXML": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
     "LwM2MRules": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"],
@@ -16,6 +17,8 @@ struct ImportRulesTests {
     "LwM2MCompiler": [
       "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
+    // Everybody who uses the plugin builds its tool first: nothing from outside of the package.
+    "lwm2m-plugin-tool": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators"],
     // The command line prints findings and takes the generators' options, so it sees these two modules as well. CMalloc
     // tells the C library that memory comes in large pieces.
     "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc", "ArgumentParser"],
