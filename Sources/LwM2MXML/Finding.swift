@@ -26,18 +26,25 @@ struct Finding {
 }
 
 extension [Finding] {
-  /// The findings as diagnostics in the order of the file, at most `ReadingLimits.diagnostics` and a note.
+  /// The findings as diagnostics in the order of the file: at most `ReadingLimits.diagnostics` errors, as many others, and
+  /// a note. So no number of warnings hides an error.
   func diagnostics(file: String, text: SourceText) -> [Diagnostic] {
     guard !isEmpty else { return [] }
     var lines = SourceLines(text)
     let ordered = enumerated().sorted { ($0.element.offset ?? -1, $0.offset) < ($1.element.offset ?? -1, $1.offset) }
-    var diagnostics = ordered.prefix(ReadingLimits.diagnostics).map { _, finding in
+    var room = (errors: ReadingLimits.diagnostics, others: ReadingLimits.diagnostics)
+    let kept = ordered.filter { _, finding in
+      let isError = finding.severity == .error
+      if isError { room.errors -= 1 } else { room.others -= 1 }
+      return isError ? room.errors >= 0 : room.others >= 0
+    }
+    var diagnostics = kept.map { _, finding in
       Diagnostic(
         rule: finding.rule.id, severity: finding.severity, file: file,
         position: finding.offset.map { lines.position(at: $0) }, message: finding.message, subject: finding.subject,
         omaCode: finding.omaCode)
     }
-    if count > ReadingLimits.diagnostics {
+    if kept.count < count {
       diagnostics.append(
         Diagnostic(
           rule: ReadingRules.limit.id, severity: .note, file: file,

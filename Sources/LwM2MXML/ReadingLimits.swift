@@ -14,6 +14,6 @@ public enum ReadingLimits {
   static let namespaces = 256
   /// The most errors that libxml2 reports, of which several may be about one fault.
   static let errors = 2000
-  /// The most diagnostics of a file.
+  /// The most errors that are told of a file, and the most other diagnostics.
   public static let diagnostics = 200
 }

@@ -19,6 +19,7 @@ struct XMLSnifferTests {
 
   @Test(arguments: [
     ("<DDFList>", "DDFList"), ("<?xml version=\"1.0\"?><units/>", "units"), ("<LWM2MX>", "LWM2MX"),
+    ("<?xml version=\"1.0\"?><!DOCTYPE catalog PUBLIC \"x\">", "catalog"), ("<!DOCTYPE\tx[", "x"),
     ("<!--x--><xs:schema a=\"/>\" b='>'>", "xs:schema"), ("<lwm2m>", "lwm2m"),
   ])
   func seesAnotherRoot(text: String, root: String) {

@@ -21,12 +21,22 @@ import Testing
       #expect(time < .seconds(seconds))
     #endif
     #expect(result.diagnostics.contains { $0.severity == .error })
-    #expect(result.diagnostics.count <= ReadingLimits.diagnostics + 1)
+    #expect(result.diagnostics.count <= 2 * ReadingLimits.diagnostics + 1)
     #expect(result.definitions.isEmpty)
     return result
   }
 
   private func rules(_ text: String) -> [RuleID] { read(Array(text.utf8)).diagnostics.map(\.rule) }
+
+  /// 300 warnings come before the error that refuses the file.
+  @Test func noNumberOfWarningsHidesAnError() {
+    let warnings = String(repeating: "<a:b/>", count: 300)
+    let text = "<LWM2M><Object>\(warnings)<Name>N</Name><ObjectID>x</ObjectID></Object></LWM2M>"
+    let found = rules(text)
+    #expect(found.contains("invalid-id"))
+    #expect(found.contains("xml-namespace"))
+    #expect(found.last == "xml-limit")
+  }
 
   /// The size of large files: the largest that is read, in a release build. (In a debug build, making them would take minutes.)
   private var largeSize: Int {

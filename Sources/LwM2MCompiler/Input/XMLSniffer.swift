@@ -22,7 +22,7 @@ enum XMLSniffer {
   static func kind(of bytes: [UInt8]) -> Kind {
     bytes.withUnsafeBytes { bytes in
       var scanner = Scanner(bytes: bytes)
-      guard let root = scanner.nextStartTag() else { return .definition }
+      guard let root = scanner.nextStartTag() ?? scanner.documentType() else { return .definition }
       let name = bytes[root].prefix { !isSpace($0) && $0 != UInt8(ascii: "/") }
       guard name.elementsEqual("LWM2M".utf8) else {
         return .other(root: String(decoding: name.prefix(64), as: UTF8.self))
@@ -63,6 +63,16 @@ enum XMLSniffer {
           return takeStartTag()
         }
       }
+    }
+
+    /// What stands behind `<!DOCTYPE`, if that comes next: the name of the root element.
+    func documentType() -> Range<Int>? {
+      let head = "<!DOCTYPE".utf8
+      guard bytes[offset...].starts(with: head) else { return nil }
+      let blanks = bytes[(offset + head.count)...].prefix(while: isSpace)
+      let start = blanks.endIndex
+      let end = bytes[start...].firstIndex { isSpace($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
+      return start..<(end ?? bytes.count)
     }
 
     private mutating func takeStartTag() -> Range<Int>? {

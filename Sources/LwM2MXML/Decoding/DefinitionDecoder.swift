@@ -9,6 +9,8 @@ struct DefinitionDecoder {
   var definitions: [ObjectDefinition] = []
   var refused: [RefusedDefinition] = []
   var findings: [Finding] = []
+  /// How many of them the decoder itself has added.
+  private var refusalCount = 0
   /// The Object being decoded, as far as it is known.
   var subject = Diagnostic.Subject()
   /// Whether the definition being decoded lacks something.
@@ -38,7 +40,8 @@ struct DefinitionDecoder {
   mutating func refuse(_ rule: RuleDescription, at node: Int, _ message: String, omaCode: String? = nil) {
     isRefused = true
     // One more than is shown: the note says that there are more.
-    guard findings.count <= ReadingLimits.diagnostics else { return }
+    guard refusalCount <= ReadingLimits.diagnostics else { return }
+    refusalCount += 1
     findings.append(
       Finding(rule, at: Int(document.nodes[node].start), message, subject: subject, omaCode: omaCode))
   }

@@ -9,7 +9,7 @@ extension TreeBuilder {
     errorCount += 1
     let code = UInt32(bitPattern: error.code)
     if error.domain == CInt(XML_FROM_NAMESPACE.rawValue) {
-      findings.append(Finding(ReadingRules.namespace, at: offset, Self.text(of: error)))
+      warn(ReadingRules.namespace, Self.text(of: error))
     } else if code == XML_ERR_TAG_NAME_MISMATCH.rawValue {
       // What is wrong is said when the end tag is handled, which follows directly.
       let start = lastOffset(of: UInt8(ascii: "<"))
@@ -21,11 +21,18 @@ extension TreeBuilder {
       hasErrorSinceEvent = true
       lastErrorOffset = offset
     }
-    if findings.count > ReadingLimits.diagnostics {
+    if findings.count - warningCount > ReadingLimits.diagnostics {
       stop()
     } else if errorCount > ReadingLimits.errors {
       refuse("the XML has more than \(ReadingLimits.errors) errors up to here; the rest is not read", at: offset)
     }
+  }
+
+  /// Records what does not keep the file from being read. One more than is shown: the note says that there are more.
+  private mutating func warn(_ rule: RuleDescription, _ message: String) {
+    guard warningCount <= ReadingLimits.diagnostics else { return }
+    warningCount += 1
+    findings.append(Finding(rule, at: offset, message))
   }
 
   private mutating func append(code: UInt32, _ error: xmlError) {

@@ -24,6 +24,8 @@ struct TreeBuilder {
   var hasErrorSinceEvent = false
   /// How many errors libxml2 has reported, those about the same fault counted each.
   var errorCount = 0
+  /// How many of the findings are warnings.
+  var warningCount = 0
   /// Where the last error was found.
   var lastErrorOffset = -1
   /// The name of the end tag that does not match, between libxml2's error and its event.
