@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "LwM2M", targets: ["LwM2M"]),
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
+    .library(name: "LwM2MObjects", targets: ["LwM2MObjects"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
     .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
@@ -74,6 +75,9 @@ let package = Package(
         intent: .custom(verb: "lint-lwm2m-objects", description: "Check the object definitions of targets.")),
       dependencies: ["lwm2m-plugin-tool"]
     ),
+
+    // What ships ready-made
+    .target(name: "LwM2MObjects", dependencies: ["LwM2M"], path: "models", plugins: ["LwM2MObjectsPlugin"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),

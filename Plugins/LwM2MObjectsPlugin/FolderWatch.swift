@@ -10,7 +10,7 @@ import PackagePlugin
 struct FolderWatch {
   /// The prebuild command.
   let command: Command
-  /// A file that makes SwiftPM ask the plugin again at the next build when it appears.
+  /// A file that makes SwiftPM ask the plugin again at the next build when it appears or goes. The tool alone does that.
   let againFile: URL
 
   /// A watch on those of `paths` that are folders, with the links in `folder`.
@@ -18,9 +18,9 @@ struct FolderWatch {
     let files = FileManager.default
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     againFile = folder.appending(path: "again.docc")
-    try? files.removeItem(at: againFile)
     let links = paths.enumerated().map { (name: "\($0.offset).docc", target: $0.element) }
-    for name in try files.contentsOfDirectory(atPath: folder.path) where !links.contains(where: { $0.name == name }) {
+    let kept = links.map(\.name) + [againFile.lastPathComponent]
+    for name in try files.contentsOfDirectory(atPath: folder.path) where !kept.contains(name) {
       try files.removeItem(at: folder.appending(path: name))
     }
     for link in links {

@@ -29,7 +29,7 @@ struct PlanCheck {
   }
 
   private func reportOldPlan(to decoder: inout ConfigurationDecoder) {
-    if let file = arguments.againFile { try? FileContent.touch(file) }
+    if let file = arguments.againFile { try? FileContent.toggle(file) }
     decoder.report(
       configuration.definitionsValue,
       "the list of definitions has changed since the build was planned; build once more, which plans it anew")

@@ -36,8 +36,9 @@ public enum FileContent {
     }
   }
 
-  /// Makes an empty file at `path` unless there is one.
-  public static func touch(_ path: String) throws(FileError) {
+  /// Makes an empty file at `path`, or removes the one that is there: a sign for who watches the folder.
+  public static func toggle(_ path: String) throws(FileError) {
+    if unlink(path) == 0 { return }
     do throws(SystemError) {
       try FileDescriptor.open(path, flags: O_WRONLY | O_CREAT, mode: 0o666).shut()
     } catch {
