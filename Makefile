@@ -30,10 +30,10 @@ golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins models
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins models
 
 bench: setup build
 	Benchmarks/run --compile

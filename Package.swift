@@ -8,9 +8,12 @@ let package = Package(
   products: [
     .library(name: "LwM2M", targets: ["LwM2M"]),
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
+    .library(name: "LwM2MObjects", targets: ["LwM2MObjects"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
     .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
+    .plugin(name: "GenerateLwM2MObjects", targets: ["GenerateLwM2MObjects"]),
+    .plugin(name: "LintLwM2MObjects", targets: ["LintLwM2MObjects"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -44,7 +47,11 @@ let package = Package(
 
     // Level 4
     .executableTarget(
-      name: "lwm2m-plugin-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators"]),
+      name: "lwm2m-plugin-tool",
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+      ]
+    ),
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
@@ -55,6 +62,23 @@ let package = Package(
 
     // Plugins
     .plugin(name: "LwM2MObjectsPlugin", capability: .buildTool(), dependencies: ["lwm2m-plugin-tool"]),
+    .plugin(
+      name: "GenerateLwM2MObjects",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-lwm2m-objects", description: "Generate Swift types from object definitions into the sources."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift files into the sources.")]),
+      dependencies: ["lwm2m-plugin-tool"]
+    ),
+    .plugin(
+      name: "LintLwM2MObjects",
+      capability: .command(
+        intent: .custom(verb: "lint-lwm2m-objects", description: "Check the object definitions of targets.")),
+      dependencies: ["lwm2m-plugin-tool"]
+    ),
+
+    // What ships ready-made
+    .target(name: "LwM2MObjects", dependencies: ["LwM2M"], path: "models", plugins: ["LwM2MObjectsPlugin"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),

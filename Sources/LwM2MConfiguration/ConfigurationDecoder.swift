@@ -96,6 +96,13 @@ public struct ConfigurationDecoder {
     report(ConfigurationRules.value, at: value.position, message)
   }
 
+  /// Reports that the file as a whole cannot be read, and why.
+  public mutating func report(unreadable reason: String) {
+    let rule = ConfigurationRules.unreadable
+    diagnostics.append(
+      Diagnostic(rule: rule.id, severity: rule.severity, file: file, message: "cannot be read: \(reason)"))
+  }
+
   private mutating func check(_ member: ConfigurationMember, known: [String]) -> Bool {
     if known.contains(member.name) { return true }
     let hint = Self.hint(member.name, known)

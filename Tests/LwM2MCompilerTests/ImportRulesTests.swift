@@ -18,7 +18,9 @@ struct ImportRulesTests {
       "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
     // Everybody who uses the plugin builds its tool first: nothing from outside of the package.
-    "lwm2m-plugin-tool": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators"],
+    "lwm2m-plugin-tool": [
+      "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+    ],
     // The command line prints findings and takes the generators' options, so it sees these two modules as well. CMalloc
     // tells the C library that memory comes in large pieces.
     "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc", "ArgumentParser"],

@@ -4,13 +4,6 @@ import LwM2MModel
 
 /// Writes a Swift file for every definition file, whether or not there is something to generate from it.
 struct PairedFiles: Generator {
-  /// A Swift file to be: its name, the definition file's name, and what to put into it.
-  private struct File: Sendable {
-    var name: String
-    var source: String
-    var content: Content
-  }
-
   private enum Content: Sendable {
     /// The Objects with these numbers in the set.
     case objects([Int])
@@ -18,36 +11,36 @@ struct PairedFiles: Generator {
     case nothing(String)
   }
 
+  private let pairs: [FilePair]
+  private let contents: [Content]
   private let swift: SwiftGenerator
-  private let files: [File]
 
   /// The files for `pairs`, whose outputs all lie in the same folder.
-  init(_ pairs: [FilePair], from inputs: CheckedInputs, _ merged: MergedDefinitions, _ swift: SwiftGenerator) {
+  init(_ pairs: [FilePair], from files: [CheckedFile], _ merged: MergedDefinitions, _ swift: SwiftGenerator) {
     var members: [String: [Int]] = [:]
     for (index, path) in merged.paths.enumerated() { members[path, default: []].append(index) }
-    let checked = Dictionary(inputs.files.map { ($0.path, $0) }) { first, _ in first }
+    let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    self.pairs = pairs
     self.swift = swift
-    files = pairs.map { pair in
-      let content = members[pair.input].map(Content.objects)
-      return File(
-        name: InputPath(path: pair.output, origin: .named).baseName,
-        source: InputPath(path: pair.input, origin: .named).baseName,
-        content: content ?? .nothing(Self.reason(checked[pair.input], merged)))
+    contents = pairs.map { pair in
+      members[pair.input].map(Content.objects) ?? .nothing(Self.reason(files[pair.input], merged))
     }
   }
 
-  var fileCount: Int { files.count }
+  var fileCount: Int { pairs.count }
 
-  func fileName(at index: Int) -> String { files[index].name }
+  func fileName(at index: Int) -> String {
+    InputPath(path: pairs[index].output, origin: .named).baseName
+  }
 
   func file(at index: Int) -> OutputFile {
-    let file = files[index]
+    let source = pairs[index].inputName
     let bytes =
-      switch file.content {
-      case .objects(let indices): swift.source(of: indices, from: file.source)
-      case .nothing(let reason): SwiftGenerator.emptySource(from: file.source, because: reason)
+      switch contents[index] {
+      case .objects(let indices): swift.source(of: indices, from: source)
+      case .nothing(let reason): SwiftGenerator.emptySource(from: source, because: reason)
       }
-    return OutputFile(name: file.name, bytes: bytes)
+    return OutputFile(name: fileName(at: index), bytes: bytes)
   }
 
   /// Why nothing is generated from a file.
