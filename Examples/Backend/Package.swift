@@ -6,7 +6,7 @@ let package = Package(
   name: "Backend",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "swift-lwm2m-objects", path: "../.."),
+    .package(name: "swift-lwm2m-objects", path: "../..", traits: []),
     .package(path: "../Device"),
   ],
   targets: [

@@ -6,7 +6,7 @@ let package = Package(
   name: "Device",
   platforms: [.macOS(.v15)],
   products: [.library(name: "ColdRoomObjects", targets: ["ColdRoomObjects"])],
-  dependencies: [.package(name: "swift-lwm2m-objects", path: "../..")],
+  dependencies: [.package(name: "swift-lwm2m-objects", path: "../..", traits: [])],
   targets: [
     // The company's own Objects: the plugin compiles the definition that lies beside the sources.
     .target(

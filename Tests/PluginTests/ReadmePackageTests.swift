@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the README tells to paste works, and prints what the README shows.
-struct ReadmeTests {
+struct ReadmePackageTests {
   private let text: String
 
   init() throws {
@@ -34,7 +34,7 @@ struct ReadmeTests {
     let configuration = try #require(blocks.first { $0.language == "jsonc" }).text
     try consumer.write("Sources/Thermometer/lwm2m-objects.json", configuration)
     let configured = try consumer.build().text
-    #expect(configured.contains("\"models\" does not exist"), "\(configured)")
+    #expect(configured.contains("'models' does not exist"), "\(configured)")
     #expect(!configured.contains("unknown key"), "\(configured)")
   }
 
