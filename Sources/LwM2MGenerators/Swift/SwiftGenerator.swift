@@ -1,5 +1,5 @@
 public import LwM2MDiagnostics
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// Writes a Swift file for every Object: a struct with a property per Resource, and its typed `Resources`.
