@@ -31,30 +31,32 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .systemLibrary(name: "CMalloc"),
-    .target(name: "LwM2M"),
-    .target(name: "LwM2MDiagnostics", dependencies: ["LwM2M"]),
+    // The words that everything shares. In the runtime's folder, so that firmware compiles the two as one module.
+    .target(name: "LwM2MVocabulary", path: "Sources/LwM2M/Vocabulary"),
+    .target(name: "LwM2M", dependencies: ["LwM2MVocabulary"], exclude: ["Vocabulary"]),
+    .target(name: "LwM2MDiagnostics", dependencies: ["LwM2MVocabulary"]),
 
     // Level 1
-    .target(name: "LwM2MModel", dependencies: ["LwM2M", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MModel", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics"]),
     .target(name: "LwM2MConfiguration", dependencies: ["LwM2MDiagnostics"]),
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
-    .target(name: "LwM2MXML", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
-    .target(name: "LwM2MRules", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
-    .target(name: "LwM2MGenerators", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
+    .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
       name: "LwM2MCompiler",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
+      dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
     ),
 
     // Level 4
     .executableTarget(
       name: "lwm2m-plugin-tool",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
       ]
     ),
     .executableTarget(

@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// An Object, or one version of it, as a configuration names them: `3303` or `3:1.1`.

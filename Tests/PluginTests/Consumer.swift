@@ -8,9 +8,6 @@ import TestSupport
 struct Consumer {
   /// The package's folder.
   let folder: ScratchFolder
-  /// The package's name.
-  let name: String
-
   /// Where everything is built.
   static let builds = Corpus.packageRoot.appending(path: ".build/plugin-tests").path
 
@@ -18,7 +15,6 @@ struct Consumer {
   /// dependency on this package.
   init(_ name: String, below path: String = "", dependency: String = ", traits: []", targets: [String]) throws {
     folder = try ScratchFolder()
-    self.name = name
     root = path.isEmpty ? folder.path() : folder.path(path)
     self.path = path.isEmpty ? "" : path + "/"
     try write(
@@ -79,20 +75,10 @@ struct Consumer {
     try run(Self.builds + "/\(configuration)/" + program, []).output
   }
 
-  /// When the object files of a target were written, by the names of their sources.
-  func objectFiles(of target: String) throws -> [String: Date] {
-    let folder = Self.builds + "/debug/\(target).build"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift.o") }
-    return try Dictionary(
-      uniqueKeysWithValues: names.map { name in
-        let date = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.modificationDate] as? Date
-        return (String(name.dropLast(2)), date ?? .distantPast)
-      })
-  }
-
   /// The generated file of this name, `nil` when there is none.
   func generated(_ name: String, of target: String) -> String? {
-    let folder = Self.builds + "/plugins/outputs/\(self.name.lowercased())/\(target)/destination/LwM2MObjectsPlugin"
+    let package = URL(filePath: root).lastPathComponent.lowercased()
+    let folder = Self.builds + "/plugins/outputs/\(package)/\(target)/destination/LwM2MObjectsPlugin"
     return try? String(contentsOfFile: folder + "/objects/" + name, encoding: .utf8)
   }
 }
@@ -113,11 +99,14 @@ struct Build {
   var isClean: Bool { status == 0 && !text.contains("warning:") && !text.contains("error:") }
   /// Whether the tool ran.
   var generated: Bool { text.contains("Generating LwM2M objects") }
-}
 
-extension Dictionary<String, Date> {
-  /// What was written anew since `earlier`.
-  func changed(since earlier: Self) -> Set<String> {
-    Set(filter { earlier[$0.key] != $0.value }.keys)
+  /// The Swift files of a target that were compiled, as SwiftPM names them. (The object files do not tell: the compiler
+  /// leaves one alone that comes out the same.)
+  func compiled(of target: String) -> Set<String> {
+    let marker = "] Compiling \(target) "
+    return Set(
+      text.split(separator: "\n").compactMap { line in
+        line.range(of: marker).map { String(line[$0.upperBound...]) }
+      })
   }
 }

@@ -1,6 +1,6 @@
 public import LwM2MDiagnostics
 public import LwM2MGenerators
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// The definitions of all files, each version of each Object once.
