@@ -92,10 +92,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
-    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
       name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
-    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
+    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MModel", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]
@@ -104,11 +104,20 @@ let package = Package(
       name: "LwM2MRulesTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
     ),
-    .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
-    .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MGeneratorsTests",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MXML", "TestSupport",
+      ]),
+    .testTarget(
+      name: "LwM2MCompilerTests",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators", "LwM2MCompiler",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
       exclude: ["Driver"]
     ),
     .testTarget(
