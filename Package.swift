@@ -8,8 +8,17 @@ let package = Package(
   products: [
     .library(name: "LwM2M", targets: ["LwM2M"]),
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
+    .library(name: "LwM2MObjects", targets: ["LwM2MObjects"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+    .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
+    .plugin(name: "GenerateLwM2MObjects", targets: ["GenerateLwM2MObjects"]),
+    .plugin(name: "LintLwM2MObjects", targets: ["LintLwM2MObjects"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["CommandLine"]),
+    // Who uses the library or the plugins only, and writes `traits: []`, fetches nothing of what the programs need.
+    .trait(name: "CommandLine", description: "The command line lwm2mc, which needs swift-argument-parser."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -22,39 +31,71 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .systemLibrary(name: "CMalloc"),
-    .target(name: "LwM2M"),
-    .target(name: "LwM2MDiagnostics", dependencies: ["LwM2M"]),
+    // The words that everything shares. In the runtime's folder, so that firmware compiles the two as one module.
+    .target(name: "LwM2MVocabulary", path: "Sources/LwM2M/Vocabulary"),
+    .target(name: "LwM2M", dependencies: ["LwM2MVocabulary"], exclude: ["Vocabulary"]),
+    .target(name: "LwM2MDiagnostics", dependencies: ["LwM2MVocabulary"]),
 
     // Level 1
-    .target(name: "LwM2MModel", dependencies: ["LwM2M", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MModel", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MConfiguration", dependencies: ["LwM2MDiagnostics"]),
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
-    .target(name: "LwM2MXML", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
-    .target(name: "LwM2MRules", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
-    .target(name: "LwM2MGenerators", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
+    .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
       name: "LwM2MCompiler",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
+      dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
     ),
 
     // Level 4
     .executableTarget(
+      name: "lwm2m-plugin-tool",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+      ]
+    ),
+    .executableTarget(
       name: "lwm2mc",
       dependencies: [
         "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
     ),
+
+    // Plugins
+    .plugin(name: "LwM2MObjectsPlugin", capability: .buildTool(), dependencies: ["lwm2m-plugin-tool"]),
+    .plugin(
+      name: "GenerateLwM2MObjects",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-lwm2m-objects", description: "Generate Swift types from object definitions into the sources."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift files into the sources.")]),
+      dependencies: ["lwm2m-plugin-tool"]
+    ),
+    .plugin(
+      name: "LintLwM2MObjects",
+      capability: .command(
+        intent: .custom(verb: "lint-lwm2m-objects", description: "Check the object definitions of targets.")),
+      dependencies: ["lwm2m-plugin-tool"]
+    ),
+
+    // What ships ready-made
+    .target(name: "LwM2MObjects", dependencies: ["LwM2M"], path: "models", plugins: ["LwM2MObjectsPlugin"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
-    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
-    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
+    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MModel", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]
@@ -63,19 +104,36 @@ let package = Package(
       name: "LwM2MRulesTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
     ),
-    .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
-    .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MGeneratorsTests",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MXML", "TestSupport",
+      ]),
+    .testTarget(
+      name: "LwM2MCompilerTests",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators", "LwM2MCompiler",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
       exclude: ["Driver"]
     ),
+    .testTarget(
+      name: "PluginToolTests",
+      dependencies: [
+        "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// One finding: which rule, how grave, where, and in words.
 public struct Diagnostic: Hashable, Sendable {

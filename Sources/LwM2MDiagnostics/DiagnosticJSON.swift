@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 
 extension Diagnostic {
   /// The finding as a JSON object: `rule`, `severity`, `file`, `line`, `column`, `message`, and `object`, `version`,

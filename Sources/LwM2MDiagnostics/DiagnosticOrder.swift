@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 
 extension Sequence<Diagnostic> {
   /// The findings in reading order (file, place, rule, words), each once.

@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 extension ResourceDefinition {
   /// The type that its values have: Opaque where a Resource that is not executable names none, because bytes are all

@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// The definition of a Resource within an Object.
 public struct ResourceDefinition: Sendable {

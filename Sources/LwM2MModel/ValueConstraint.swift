@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// What a `RangeEnumeration` allows.
 ///

@@ -1,7 +1,7 @@
 import Foundation
 import LwM2MDiagnostics
 import LwM2MGenerators
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 import TestSupport
 import Testing

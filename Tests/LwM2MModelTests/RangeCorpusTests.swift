@@ -1,5 +1,5 @@
 import Foundation
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 import TestSupport
 import Testing

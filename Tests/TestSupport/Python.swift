@@ -3,14 +3,19 @@ public import Foundation
 /// The independent JSON Schema validator that tests ask: Python's `jsonschema`.
 public enum Python {
   /// Whether it is installed.
-  public static let hasJSONSchema: Bool = {
-    let outcome = try? run("python3", ["-c", "import jsonschema, referencing"])
-    return outcome?.status == 0
-  }()
+  public static let hasJSONSchema = interpreter != nil
 
   /// What a skipped test says.
   public static let skipNotice =
-    "SKIPPED: Python's jsonschema is not installed; install it (pip install jsonschema) to check schemas independently"
+    "SKIPPED: Python's jsonschema is not installed; run Scripts/setup --tests to check schemas independently"
+
+  /// The Python that has it: that of the environment which `Scripts/setup` makes, or the system's.
+  private static let interpreter: String? = {
+    let environment = Corpus.packageRoot.appending(path: ".build/python/bin/python3").path
+    return [environment, "python3"].first { python in
+      (try? run(python, ["-c", "import jsonschema, referencing"]))?.status == 0
+    }
+  }()
 
   /// What the schemas in `folder` say of documents, as far as it is not what is expected; `nil` when all is well.
   ///
@@ -26,7 +31,7 @@ public enum Python {
 
   private static func failures(of script: String, _ arguments: [String]) throws -> String? {
     let path = Corpus.packageRoot.appending(path: "Tests/Scripts/JSONSchema/\(script)").path
-    let outcome = try run("python3", ["-B", path] + arguments)
+    let outcome = try run(interpreter ?? "python3", ["-B", path] + arguments)
     return outcome.status == 0 ? nil : outcome.output + outcome.errors
   }
 }

@@ -29,10 +29,18 @@ extension CheckedInputs {
   /// Reads and checks what `paths` lead to, on all cores.
   init(paths: [String], compiler: Compiler, progress: Progress) {
     let search = InputSearch(paths: paths)
-    let inputs = search.inputs
     pathDiagnostics = search.diagnostics
-    progress.begin(inputs.count)
+    let outcomes = read(search.inputs, compiler: compiler, progress: progress)
+    reportEmptyFolders(search, outcomes)
+  }
 
+  /// Reads and checks files, on all cores.
+  init(_ inputs: [InputPath], compiler: Compiler, progress: Progress) {
+    _ = read(inputs, compiler: compiler, progress: progress)
+  }
+
+  private mutating func read(_ inputs: [InputPath], compiler: Compiler, progress: Progress) -> [FileOutcome] {
+    progress.begin(inputs.count)
     let turnstile = Turnstile()
     let table = ContentTable()
     let outcomes = concurrentMap(inputs.count) { index in
@@ -40,7 +48,7 @@ extension CheckedInputs {
       return FileOutcome(inputs[index], index: index, table: table, turnstile: turnstile, compiler: compiler)
     }
     collect(inputs, outcomes)
-    reportEmptyFolders(search, outcomes)
+    return outcomes
   }
 
   /// Puts the outcomes together: a file that was reached twice counts once, one whose content was met in another takes

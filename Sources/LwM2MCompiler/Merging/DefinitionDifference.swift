@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// What sets two definitions of the same version of an Object apart.

@@ -1,12 +1,14 @@
 public import LwM2MDiagnostics
 public import LwM2MGenerators
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// The definitions of all files, each version of each Object once.
 public struct MergedDefinitions: Sendable {
   /// What to generate from.
   public let set: ObjectSet
+  /// The file that each member of the set was taken from, in the order of the members.
+  public let paths: [String]
   /// Where definitions contradict each other, or differ in words.
   public let diagnostics: [Diagnostic]
 
@@ -17,6 +19,7 @@ public struct MergedDefinitions: Sendable {
   /// telling which is meant.
   public init(_ files: [CheckedFile]) {
     var members: [ObjectSet.Member] = []
+    var paths: [Key: String] = [:]
     var diagnostics: [Diagnostic] = []
     for group in Self.groups(files) {
       let first = group[0].definition(in: files)
@@ -25,9 +28,23 @@ public struct MergedDefinitions: Sendable {
       guard findings.errorCount == 0 else { continue }
       let fileName = InputPath(path: first.path, origin: .named).baseName
       members.append(ObjectSet.Member(definition: first.definition, fileName: fileName))
+      paths[Key(first.definition)] = first.path
     }
-    self.set = ObjectSet(members)
+    let set = ObjectSet(members)
+    self.set = set
+    self.paths = set.members.map { paths[Key($0.definition)] ?? "" }
     self.diagnostics = diagnostics
+  }
+
+  /// What tells definitions apart.
+  private struct Key: Hashable {
+    var objectID: ObjectID
+    var version: ObjectVersion
+
+    init(_ definition: ObjectDefinition) {
+      objectID = definition.objectID
+      version = definition.version
+    }
   }
 
   /// Where a definition is: definitions are large, and most that are looked at are repetitions.
@@ -42,10 +59,6 @@ public struct MergedDefinitions: Sendable {
 
   /// The definitions by Object and version, in the order in which they count. No group is empty.
   private static func groups(_ files: [CheckedFile]) -> [[Place]] {
-    struct Key: Hashable {
-      var objectID: ObjectID
-      var version: ObjectVersion
-    }
     var (present, historic): ([Int], [Int]) = ([], [])
     for file in files.indices where files[file].isUsable {
       if files[file].isHistoric { historic.append(file) } else { present.append(file) }
@@ -54,8 +67,7 @@ public struct MergedDefinitions: Sendable {
     var groups: [[Place]] = []
     for file in present + historic {
       for number in files[file].definitions.indices {
-        let definition = files[file].definitions[number].definition
-        let key = Key(objectID: definition.objectID, version: definition.version)
+        let key = Key(files[file].definitions[number].definition)
         if let group = known[key] {
           groups[group].append(Place(file: file, number: number))
         } else {

@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// The keys of Objects and Resources in documents.

@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// The schema of a whole device document: `{"3303:1.1": {"0": {"5700": 21.5}}}`.

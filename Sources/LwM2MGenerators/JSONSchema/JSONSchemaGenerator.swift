@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// Writes JSON Schemas (draft 2020-12): one file for an instance of each Object, and one for a whole device document.

@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// What restricts a number: its range or set of values, and the names of its codes.

@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// The schema of one instance of an Object: `{"5700": 21.5}`.

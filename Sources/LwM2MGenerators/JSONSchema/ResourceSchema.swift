@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 internal import LwM2MModel
 
 /// The schema of one Resource: `"5700": {"title": "Sensor Value", "readOnly": true, "type": "number"}`.

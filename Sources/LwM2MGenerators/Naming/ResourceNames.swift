@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 public import LwM2MModel
 
 /// The Swift names of the Resources of an Object, settled at once.

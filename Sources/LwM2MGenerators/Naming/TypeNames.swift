@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 public import LwM2MDiagnostics
 import LwM2MModel
 

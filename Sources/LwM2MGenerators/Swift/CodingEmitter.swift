@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// Writes what the runtime calls to read, write and compare: one short, concretely named call per Resource,

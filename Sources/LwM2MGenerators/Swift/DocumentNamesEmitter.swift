@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 
 /// Writes the names that are the keys of JSON documents: those in the schemas. Nothing of them is in Embedded Swift.
 struct DocumentNamesEmitter {

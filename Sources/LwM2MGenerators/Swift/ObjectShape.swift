@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// An Object as it will stand in Swift: everything that the emitters need, decided once.

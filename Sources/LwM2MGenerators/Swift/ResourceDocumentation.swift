@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// The documentation comment of a Resource: its facts in one line, then its description.

@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// A Resource as it will stand in Swift: everything that the emitters need, decided once.

@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 /// Writes `Resources`: every Resource with its type and what a Server may do with it.

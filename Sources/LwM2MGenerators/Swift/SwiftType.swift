@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 
 /// How a Resource type is written in generated code.
 struct SwiftType {

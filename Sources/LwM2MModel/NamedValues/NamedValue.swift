@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// A code of a numeric Resource and what the definition calls it: `1` is `Low battery power`.
 public struct NamedValue: Hashable, Sendable {

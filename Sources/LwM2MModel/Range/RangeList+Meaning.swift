@@ -1,4 +1,4 @@
-internal import LwM2M
+internal import LwM2MVocabulary
 
 extension RangeList {
   /// What the list allows for values of this type, `nil` where that has no meaning.

@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// A `RangeEnumeration` text that is understood: what it allows, and what is unusual about how it is written.
 ///

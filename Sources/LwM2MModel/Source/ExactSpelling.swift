@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// Comparisons with the bytes of a file, for the values that nearly all files spell as OMA's schemas have them.
 extension UnsafeBufferPointer<UInt8> {

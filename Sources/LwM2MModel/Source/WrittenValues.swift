@@ -1,4 +1,4 @@
-public import LwM2M
+public import LwM2MVocabulary
 
 /// The values of a definition file as people write them.
 ///

@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 public import LwM2MModel
 
 /// Writes definition files: `ObjectDefinition` to XML, in the layout of the public registry.

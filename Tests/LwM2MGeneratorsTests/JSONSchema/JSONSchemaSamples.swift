@@ -1,4 +1,4 @@
-import LwM2M
+import LwM2MVocabulary
 import LwM2MModel
 
 @testable import LwM2MGenerators

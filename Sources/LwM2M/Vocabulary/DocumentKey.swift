@@ -15,11 +15,6 @@ public struct DocumentKey: Hashable, Sendable {
     self.version = version
     self.lwm2mVersion = lwm2mVersion
   }
-
-  /// The key of the Object that `type` stands for.
-  public init<Object: LwM2MObject>(_ type: Object.Type) {
-    self.init(Object.objectID, version: Object.objectVersion, lwm2mVersion: Object.lwm2mVersion)
-  }
 }
 
 extension DocumentKey: CustomStringConvertible {

@@ -1,0 +1,23 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Standard output or standard error, for programs that need no more than to write text.
+public struct StandardStream: Sendable {
+  private let descriptor: FileDescriptor
+
+  /// Where results go.
+  public static let output = StandardStream(descriptor: FileDescriptor(number: STDOUT_FILENO))
+  /// Where everything else goes that the user is to know.
+  public static let errors = StandardStream(descriptor: FileDescriptor(number: STDERR_FILENO))
+
+  /// Writes `text`; returns whether all of it got there.
+  @discardableResult
+  public func write(_ text: String) -> Bool {
+    (try? descriptor.writeAll(Array(text.utf8))) != nil
+  }
+}
