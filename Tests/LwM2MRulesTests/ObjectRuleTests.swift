@@ -113,7 +113,7 @@ struct ObjectRuleTests {
   func urnMatchesLabel() {
     #expect(
       Sample.findings(Sample.object { $0.urn = Sample.urn("urn:oma:lwm2m:ext:10241") }) == [
-        "urn-matches-label warning at 3 OMA 210: ObjectURN 'urn:oma:lwm2m:ext:10241' has a label that its object ID is not in the range of; write 'urn:oma:lwm2m:x:10241'"
+        "urn-matches-label warning at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:ext:10241' has a label that its object ID is not in the range of; write 'urn:oma:lwm2m:x:10241'"
       ])
   }
 

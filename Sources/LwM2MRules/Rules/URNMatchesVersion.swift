@@ -20,11 +20,15 @@ enum URNMatchesVersion: ObjectRule {
     let version = object.version
     switch urn.version {
     case nil where version != .v1_0:
-      report.add(.noVersion(urn, version), at: object.offsets.urn, severity: .warning)
+      report.add(
+        .noVersion(urn, version), at: object.offsets.urn, severity: .warning,
+        fix: .content("\(urn):\(version)"))
     case let written? where written != version:
       report.add(.otherVersion(urn, version, isDeclared: object.declaredVersion != nil), at: object.offsets.urn)
     case .v1_0?:
-      report.add(.needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none)
+      report.add(
+        .needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none,
+        fix: .content(ObjectURN(label: urn.label, objectID: urn.objectID).description))
     default:
       break
     }

@@ -13,7 +13,10 @@ enum WellFormedURN: ObjectRule {
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard object.urn.value == nil else { return }
-    report.add(.noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn)
+    let expected = object.expectedURN
+    report.add(
+      .noURN(object.urn.text, expected: expected), at: object.offsets.urn,
+      fix: expected.map { .content($0.description) })
   }
 }
 

@@ -21,12 +21,14 @@ extension DefinitionDecoder {
     let isRangeFree = rangeText.isEmpty || type == nil
     let constraint = isRangeFree ? ValueConstraint.any : ValueConstraint(rangeText, type: type ?? nil)
     let summary = text(parts[.description], in: tree)
+    let codes = NamedValue.listWithStrays(
+      range: rangeText, summary: summary, type: type ?? .opaque, constraint: constraint)
     return ResourceDefinition(
       id: id, name: text(parts[.name], in: tree), operations: operations ?? (type == .some(nil) ? .execute : .read),
       isMultiple: isMultiple ?? false, isMandatory: isMandatory ?? false, type: type ?? .opaque,
       range: Written(text: rangeText, value: constraint),
       units: text(parts[.units], in: tree), summary: summary,
-      namedValues: NamedValue.list(range: rangeText, summary: summary, type: type ?? .opaque, constraint: constraint),
+      namedValues: codes.values, codesBeyondRange: codes.strays,
       offsets: offsets(of: item, parts, in: tree))
   }
 
