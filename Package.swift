@@ -40,10 +40,16 @@ let package = Package(
     ),
 
     // Level 4
+    .target(
+      name: "LwM2MValidation",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler"]
+    ),
+
+    // Level 5
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MValidation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,6 +67,13 @@ let package = Package(
     .testTarget(
       name: "LwM2MRulesTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LwM2MValidationTests",
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MValidation", "LwM2MXML",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
     .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),

@@ -43,6 +43,8 @@ public struct Compiler: Sendable {
     file.diagnostics += StructureRules.check(document)
     file.diagnostics += checker.check(
       reading.definitions, refused: reading.refused.map { ($0.definition, $0.hasID) }, in: document)
+    file.silencers = Silencer.all(in: document)
+    file.diagnostics = file.silencers.silence(file.diagnostics)
     file.definitions = reading.definitions.enumerated().map { number, definition in
       let position = document.text.position(at: definition.offsets.object)
       return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)

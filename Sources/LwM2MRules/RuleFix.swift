@@ -5,6 +5,8 @@ import LwM2MModel
 package enum RuleFix: Sendable {
   /// The text of the element that the finding is at becomes this.
   case content(String)
+  /// In the text of the element that the finding is at, each of these texts becomes another.
+  case replacing([(text: String, replacement: String)])
   /// These bytes change.
   case edits([Fix.Edit])
 }
@@ -18,7 +20,19 @@ extension SourceText {
     case .content(let text)?:
       guard let content = content(ofElementAt: offset) else { return nil }
       return Fix(content.range, content.isCDATA ? text : text.escapedForXML)
+    case .replacing(let pairs)?:
+      guard let content = content(ofElementAt: offset) else { return nil }
+      let edits = pairs.flatMap { pair in occurrences(of: Array(pair.text.utf8), in: content.range).map { ($0, pair) } }
+        .map { range, pair in Fix.Edit(range, content.isCDATA ? pair.replacement : pair.replacement.escapedForXML) }
+      return edits.isEmpty ? nil : Fix(edits)
     }
+  }
+
+  private func occurrences(of pattern: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    guard let first = pattern.first, range.count >= pattern.count else { return [] }
+    return (range.lowerBound...range.upperBound - pattern.count)
+      .filter { bytes[$0] == first && bytes[$0...].starts(with: pattern) }
+      .map { $0..<$0 + pattern.count }
   }
 }
 
