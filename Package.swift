@@ -26,6 +26,7 @@ let package = Package(
 
     // Level 1
     .target(name: "LwM2MModel", dependencies: ["LwM2M", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MConfiguration", dependencies: ["LwM2MDiagnostics"]),
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
@@ -59,6 +60,8 @@ let package = Package(
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MModel", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",

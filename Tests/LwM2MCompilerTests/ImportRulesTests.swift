@@ -9,6 +9,7 @@ struct ImportRulesTests {
     "LwM2M": [],
     "LwM2MDiagnostics": ["LwM2M"],
     "LwM2MModel": ["LwM2M", "LwM2MDiagnostics"],
+    "LwM2MConfiguration": ["LwM2MDiagnostics"],
     "LwM2MFoundation": ["LwM2M", "Foundation"],
     "LwM2MXML": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
     "LwM2MRules": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"],

@@ -1,0 +1,15 @@
+public import LwM2MDiagnostics
+
+/// What may be found in a configuration file.
+public enum ConfigurationRules {
+  /// All of them, in the order in which reading meets them.
+  public static let all: [RuleDescription] = [syntax, key, value]
+
+  static let syntax = RuleDescription(
+    id: "configuration-syntax", severity: .error,
+    purpose: "A configuration file is JSON; comments and trailing commas are allowed.")
+  static let key = RuleDescription(
+    id: "configuration-key", severity: .error, purpose: "A configuration file has known keys only, each once.")
+  static let value = RuleDescription(
+    id: "configuration-value", severity: .error, purpose: "A key of a configuration file has a value of its type.")
+}
