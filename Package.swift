@@ -43,7 +43,9 @@ let package = Package(
     // Level 4
     .target(
       name: "LwM2MValidation",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler"]
+      dependencies: [
+        "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler",
+      ]
     ),
 
     // Level 5

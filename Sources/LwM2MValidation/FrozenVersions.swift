@@ -1,7 +1,7 @@
 import LwM2M
 import LwM2MDiagnostics
 
-/// The versions of a registry that have a newer one. What is published is never changed, so OMA's validator asks nothing
+/// The versions in the history of a registry that have a newer one. What is published is never changed, so OMA's validator asks nothing
 /// of them, and neither does the profile for submissions.
 struct FrozenVersions {
   private let index: IndexTable
@@ -14,7 +14,7 @@ struct FrozenVersions {
 
   /// Whether a finding is in the definition of such a version.
   func covers(_ diagnostic: Diagnostic) -> Bool {
-    guard diagnostic.file != index.path, let id = diagnostic.subject.objectID, let version = diagnostic.subject.version,
+    guard let file = diagnostic.file, file != index.path, RegistryPath(file).isHistoric, let id = diagnostic.subject.objectID, let version = diagnostic.subject.version,
       index.entry(of: id, version) != nil, let newest = index.newestVersion(of: id)
     else { return false }
     return version < newest

@@ -1,4 +1,5 @@
 import LwM2MCompiler
+import LwM2MConfiguration
 import LwM2MDiagnostics
 import LwM2MRules
 

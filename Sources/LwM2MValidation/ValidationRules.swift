@@ -1,14 +1,10 @@
 import LwM2MDiagnostics
 
-/// What validation itself may find: with configurations and silencers.
+/// What validation itself may find: with silencers.
 enum ValidationRules {
   /// All of them.
-  static let all: [RuleDescription] = [configuration, unusedSilencer]
+  static let all: [RuleDescription] = [unusedSilencer]
 
-  static let configuration = RuleDescription(
-    id: "configuration", severity: .error,
-    purpose: "A file .lwm2m-validate.json is JSON with the known keys, and names rules that there are.",
-    explanation: RuleExplanation(why: "A rule that is spelled wrong is switched off nowhere, and nobody notices."))
   static let unusedSilencer = RuleDescription(
     id: "unused-silencer", severity: .warning,
     purpose: "A comment lwm2mc:disable silences a finding of a rule that there is.",

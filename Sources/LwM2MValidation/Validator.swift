@@ -1,4 +1,5 @@
 public import LwM2MCompiler
+import LwM2MConfiguration
 public import LwM2MDiagnostics
 import LwM2MModel
 import LwM2MRules
@@ -11,8 +12,14 @@ import LwM2MRules
 public struct Validator: Sendable {
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
-    Compiler.rules + SubmissionRules.table.descriptions + CommonRules.descriptions + IndexRules.descriptions
-    + RelationRules.descriptions + ValidationRules.all
+    Compiler.rules + submissionRules + relationRules + commonRules + indexRules + ConfigurationRules.all
+    + ValidationRules.all
+
+  static let definitionRules = ObjectRules.table.descriptions
+  static let submissionRules = SubmissionRules.table.descriptions
+  static let relationRules = RelationRules.descriptions
+  static let commonRules = CommonRules.descriptions
+  static let indexRules = IndexRules.descriptions
 
   /// Which findings are reported, and how grave they are.
   public var policy: SeverityPolicy
@@ -55,6 +62,7 @@ public struct Validator: Sendable {
     let ofFiles = inputs.files.flatMap(\.diagnostics).filter { frozen?.covers($0) != true }
     let other = relations.filter { frozen?.covers($0) != true } + references.tableDiagnostics + unused
     var configurations = Configurations()
+    for file in inputs.files { configurations.load(for: file.path) }
     let shown = (ofFiles + other).compactMap(policy.apply).compactMap { configurations.apply(to: $0) }
     let plain = inputs.pathDiagnostics + references.diagnostics + configurations.diagnostics
     return ValidationReport(

@@ -1,3 +1,4 @@
+import LwM2M
 public import LwM2MDiagnostics
 public import LwM2MModel
 
@@ -22,6 +23,7 @@ public enum DefinitionReader {
       var decoder = DefinitionDecoder(document)
       decoder.decode()
       findings += decoder.findings
+      if !findings.isEmpty, let only = decoder.onlySubject { findings.fillIn(only) }
       if document.isWellFormed {
         definitions = decoder.definitions
         refused = decoder.refused
@@ -42,6 +44,25 @@ public enum DefinitionReader {
     DefinitionReadResult(
       document: nil, definitions: [], refused: [],
       diagnostics: findings.diagnostics(file: fileName, text: SourceText("")))
+  }
+}
+
+extension DefinitionDecoder {
+  /// The Object, where the file has one: also faults of the XML are faults of its definition.
+  fileprivate var onlySubject: Diagnostic.Subject? {
+    let known = definitions.map { RefusedDefinition(definition: $0, hasID: true) } + refused
+    guard known.count == 1, let only = known.first, only.hasID else { return nil }
+    return Diagnostic.Subject(objectID: only.definition.objectID, version: only.definition.version)
+  }
+}
+
+extension [Finding] {
+  /// Findings that name no Object get this one.
+  fileprivate mutating func fillIn(_ subject: Diagnostic.Subject) {
+    for index in indices where self[index].subject.objectID == nil {
+      self[index].subject.objectID = subject.objectID
+      self[index].subject.version = subject.version
+    }
   }
 }
 

@@ -19,7 +19,9 @@ struct ImportRulesTests {
     ],
     // Beyond what every compilation checks: the registry's tables, profiles, configuration. It is no part of the compiler,
     // so that whoever only generates code does not build it.
-    "LwM2MValidation": ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler"],
+    "LwM2MValidation": [
+      "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler",
+    ],
     // The command line prints findings and takes the generators' options, so it sees these two modules as well.
     "lwm2mc": ["LwM2MCompiler", "LwM2MValidation", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
   ]

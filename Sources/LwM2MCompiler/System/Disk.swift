@@ -13,7 +13,7 @@ package enum Disk {
   /// The content of a file, or why it is not at hand.
   package static func content(of path: String, limit: Int) -> Result<[UInt8], DiskFailure> {
     do throws(ReadFailure) {
-      return .success(try open(path) { file throws(ReadFailure) in try file.readToEnd(file.checkedStatus(), limit: limit) })
+      return .success(try bytes(of: path, limit: limit))
     } catch {
       return .failure(DiskFailure(diagnostic: .unreadable(path, because: error)))
     }
@@ -21,10 +21,9 @@ package enum Disk {
 
   /// The first bytes of a file; none when it cannot be read.
   package static func head(of path: String, count: Int) -> [UInt8] {
-    let bytes = try? open(path) { file throws(ReadFailure) in
-      do { return try file.prefix(count) } catch { throw .system(error) }
-    }
-    return bytes ?? []
+    guard let file = try? FileDescriptor.open(path, flags: O_RDONLY) else { return [] }
+    defer { file.shut() }
+    return (try? file.prefix(count)) ?? []
   }
 
   /// Whether `path` leads to a folder.
@@ -37,13 +36,44 @@ package enum Disk {
     (try? FileStatus.ofFile(at: path))?.kind == .regular
   }
 
-  private static func open<Result>(
-    _ path: String, _ work: (FileDescriptor) throws(ReadFailure) -> Result
-  ) throws(ReadFailure) -> Result {
+  /// A path from the root of the disk, without `.` and `..`; symbolic links stay.
+  package static func absolutePath(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : workingFolder + "/" + path
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// An absolute path as the user would write it: from the working folder where it lies below that.
+  package static func pathFromWorkingFolder(_ path: String) -> String {
+    path.hasPrefix(workingFolder + "/") ? String(path.dropFirst(workingFolder.count + 1)) : path
+  }
+
+  /// Asked for once: this program never leaves it. Empty for the root.
+  private static let workingFolder: String = {
+    guard let buffer = getcwd(nil, 0) else { return "" }
+    defer { free(buffer) }
+    let path = String(cString: buffer)
+    return path == "/" ? "" : path
+  }()
+
+  private static func bytes(of path: String, limit: Int) throws(ReadFailure) -> [UInt8] {
     let file: FileDescriptor
-    do { file = try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
+    let status: FileStatus
+    do throws(SystemError) {
+      file = try FileDescriptor.open(path, flags: O_RDONLY)
+    } catch {
+      throw .system(error)
+    }
     defer { file.shut() }
-    return try work(file)
+    do throws(SystemError) {
+      status = try file.status()
+    } catch {
+      throw .system(error)
+    }
+    return try file.readToEnd(status, limit: limit)
   }
 }
 
@@ -51,10 +81,4 @@ package enum Disk {
 package struct DiskFailure: Error {
   /// The finding to report.
   package var diagnostic: Diagnostic
-}
-
-extension FileDescriptor {
-  fileprivate func checkedStatus() throws(ReadFailure) -> FileStatus {
-    do { return try status() } catch { throw .system(error) }
-  }
 }

@@ -10,42 +10,42 @@ public import LwM2MModel
 #endif
 
 extension Silencer {
-  private static let mark: StaticString = "lwm2mc:disable"
-
   /// The silencers in a file, in its order: one for each rule that a comment names.
   public static func all(in document: SourceDocument) -> [Silencer] {
     var silencers: [Silencer] = []
     var start = 0
-    while let offset = firstMark(in: document.text, from: start) {
-      start = offset + mark.utf8CodeUnitCount
-      guard let comment = comment(around: offset, in: document) else { continue }
+    while let offset = offsetOfBang(in: document.text, from: start) {
+      start = offset + 1
+      guard let (comment, words) = comment(at: offset - 1, in: document) else { continue }
       let lines = lines(beside: comment, in: document)
       let position = document.text.position(at: comment.lowerBound)
-      for rule in rules(document.text.bytes[start..<comment.upperBound - 3]) {
-        silencers.append(Silencer(rule: rule, position: position, lines: lines))
-      }
+      silencers += rules(words).map { Silencer(rule: $0, position: position, lines: lines) }
     }
     return silencers
   }
 
-  private static func firstMark(in text: SourceText, from start: Int) -> Int? {
+  /// The next `!`: only comments and CDATA sections have one, nearly.
+  private static func offsetOfBang(in text: SourceText, from start: Int) -> Int? {
     text.bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, start < text.count,
-        let found = memmem(base + start, text.count - start, mark.utf8Start, mark.utf8CodeUnitCount)
+        let found = memchr(base + start, CInt(UInt8(ascii: "!")), text.count - start)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }
   }
 
-  /// The comment whose first word is at `offset`; `nil` where it is a text or an attribute that only looks like one.
-  private static func comment(around offset: Int, in document: SourceDocument) -> Range<Int>? {
+  /// The comment that begins at `start`, and what follows the mark in it; `nil` where there is none, or one without the
+  /// mark, or a text that only looks like one.
+  private static func comment(
+    at start: Int, in document: SourceDocument
+  ) -> (comment: Range<Int>, words: ArraySlice<UInt8>)? {
     let bytes = document.text.bytes
-    var start = offset
-    while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
-    start -= 4
-    guard start >= 0, bytes[start...].starts(with: "<!--".utf8), !isCDATA(at: start, in: document) else { return nil }
-    let end = (offset..<max(offset, document.text.count - 2)).first { bytes[$0...].starts(with: "-->".utf8) }
-    return end.map { start..<$0 + 3 }
+    guard start >= 0, bytes[start...].starts(with: "<!--".utf8) else { return nil }
+    let inner = bytes[(start + 4)..<document.text.count].drop { $0 <= 0x20 }
+    guard inner.starts(with: "lwm2mc:disable".utf8), !isCDATA(at: start, in: document) else { return nil }
+    let words = inner.dropFirst("lwm2mc:disable".utf8.count)
+    guard let end = words.indices.first(where: { words[$0...].starts(with: "-->".utf8) }) else { return nil }
+    return (start..<end + 3, words[..<end])
   }
 
   private static func isCDATA(at offset: Int, in document: SourceDocument) -> Bool {

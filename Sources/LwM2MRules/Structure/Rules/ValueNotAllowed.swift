@@ -18,10 +18,10 @@ enum ValueNotAllowed: StructureRule {
     let written = String(decoding: text, as: UTF8.self)
     let isResource = Int(checker.nodes[node].parent) >= 0 && checker.element(Int(checker.nodes[node].parent)) == .item
     if written == meaning {
+      // OMA's validator goes by LWM2MVersion, whatever schema the file names; another rule does as well.
       checker.find(
         Self.self, at: node,
-        "\(name) \(written.quoted) is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead",
-        omaCode: code)
+        "\(name) \(written.quoted) is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead")
     } else {
       checker.find(
         Self.self, at: node, "\(name) \(written.quoted) is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",
