@@ -36,7 +36,8 @@ struct FindingList {
   ///   - omaCode: the code of OMA's validator, where it is not the rule's first.
   ///   - fix: what would put it right, where there is one right answer.
   mutating func add(
-    _ rule: RuleDescription, _ message: RuleMessage, in file: String, at offset: Int?, about subject: Diagnostic.Subject,
+    _ rule: RuleDescription, _ message: RuleMessage, in file: String, at offset: Int?,
+    about subject: Diagnostic.Subject,
     severity: Severity? = nil, omaCode: String? = nil, fix: RuleFix? = nil
   ) {
     counts[file, default: 0] += 1

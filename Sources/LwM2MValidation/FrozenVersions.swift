@@ -14,7 +14,8 @@ struct FrozenVersions {
 
   /// Whether a finding is in the definition of such a version.
   func covers(_ diagnostic: Diagnostic) -> Bool {
-    guard let file = diagnostic.file, file != index.path, RegistryPath(file).isHistoric, let id = diagnostic.subject.objectID, let version = diagnostic.subject.version,
+    guard let file = diagnostic.file, file != index.path, RegistryPath(file).isHistoric,
+      let id = diagnostic.subject.objectID, let version = diagnostic.subject.version,
       index.entry(of: id, version) != nil, let newest = index.newestVersion(of: id)
     else { return false }
     return version < newest

@@ -33,7 +33,8 @@ extension Diagnostic {
     Diagnostic(
       rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
       position: silencer.position,
-      message: "nothing here is found by '\(silencer.rule)' that could be silenced; remove the comment", subject: subject)
+      message: "nothing here is found by '\(silencer.rule)' that could be silenced; remove the comment",
+      subject: subject)
   }
 
   fileprivate static func unknownRule(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {

@@ -46,7 +46,8 @@ public struct Validator: Sendable {
     let references = References(paths: paths, commonPath: commonPath, indexPath: indexPath)
     let asksForSubmission = policy.profile != .default
     let compiler = Compiler(
-      progress: progress, rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
+      progress: progress,
+      rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
     var inputs = compiler.checkInputs(references.definitionPaths)
     inputs.forget(references)
 

@@ -29,7 +29,8 @@ public enum ReadingRules {
 
   static let doctype = RuleDescription(
     id: "xml-doctype", severity: .error, isStructural: true,
-    purpose: "There is no document type declaration: definitions need none, and it can name other files and entities.")
+    purpose: "There is no document type declaration: definitions need none, and it can name other files and entities.",
+    omaCodes: ["021"])
 
   static let entity = RuleDescription(
     id: "xml-entity", severity: .error, isStructural: true,
@@ -45,7 +46,7 @@ public enum ReadingRules {
 
   static let notADefinition = RuleDescription(
     id: "not-a-definition", severity: .error, isStructural: true,
-    purpose: "The root element is LWM2M.")
+    purpose: "The root element is LWM2M.", omaCodes: ["272"])
 
   static let notATable = RuleDescription(
     id: "not-a-table", severity: .error,
@@ -54,18 +55,19 @@ public enum ReadingRules {
   static let missingValue = RuleDescription(
     id: "missing-value", severity: .error, isStructural: true,
     purpose: "Everything is there that cannot be guessed: IDs, Operations, MultipleInstances, Mandatory.",
-    omaCodes: ["411", "414", "415"])
+    omaCodes: ["411", "414", "415", "272"])
 
   static let unknownValue = RuleDescription(
     id: "unknown-value", severity: .error, isStructural: true,
     purpose: "Operations, Type, MultipleInstances and Mandatory have a value with a meaning.",
-    omaCodes: ["411", "412", "414", "415"])
+    omaCodes: ["411", "412", "414", "415", "272"])
 
   static let invalidID = RuleDescription(
     id: "invalid-id", severity: .error, isStructural: true,
-    purpose: "Object and Resource IDs are numbers from 0 to 65535.")
+    purpose: "Object and Resource IDs are numbers from 0 to 65535.", omaCodes: ["272"])
 
   static let unassignedObjectID = RuleDescription(
     id: "unassigned-object-id", severity: .error, isStructural: true,
-    purpose: "The Object has been given an ID: ObjectID and ObjectURN are not both empty.")
+    purpose: "The Object has been given an ID: ObjectID and ObjectURN are not both empty.",
+    omaCodes: ["272"])
 }

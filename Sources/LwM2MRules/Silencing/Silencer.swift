@@ -16,7 +16,9 @@ public struct Silencer: Hashable, Sendable {
 
   /// Whether it silences a finding.
   func covers(_ diagnostic: Diagnostic) -> Bool {
-    guard diagnostic.rule == rule, diagnostic.severity < .error, let position = diagnostic.position else { return false }
+    guard diagnostic.rule == rule, diagnostic.severity < .error, let position = diagnostic.position else {
+      return false
+    }
     return lines.contains(position.line)
   }
 }

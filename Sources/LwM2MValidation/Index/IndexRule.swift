@@ -18,7 +18,8 @@ extension IndexRule {
     omaCode: String? = nil, severity: Severity? = nil, fix: RuleFix? = nil, to findings: inout FindingList
   ) {
     findings.add(
-      description, message, in: index.path, at: field.flatMap { entry[$0].offset } ?? entry.offset, about: entry.subject,
+      description, message, in: index.path, at: field.flatMap { entry[$0].offset } ?? entry.offset,
+      about: entry.subject,
       severity: severity, omaCode: omaCode, fix: fix)
   }
 }

@@ -22,8 +22,12 @@ extension References {
   func notChecked(_ profile: RuleProfile) -> [String] {
     guard profile != .default else { return [] }
     var gaps: [String] = []
-    if common == nil { gaps.append("reusable resources (450 to 465) without \(Self.commonName): name it with --common") }
-    if index == nil { gaps.append("the index (200 to 330, 400 to 402, 701) without \(Self.indexName): name it with --index") }
+    if common == nil {
+      gaps.append("reusable resources (450 to 465) without \(Self.commonName): name it with --common")
+    }
+    if index == nil {
+      gaps.append("the index (200 to 330, 400 to 402, 701) without \(Self.indexName): name it with --index")
+    }
     return gaps
   }
 }

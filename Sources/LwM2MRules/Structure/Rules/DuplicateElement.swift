@@ -5,7 +5,7 @@ import LwM2MModel
 enum DuplicateElement: StructureRule {
   static let description = RuleDescription(
     id: "duplicate-element", severity: .warning, isStructural: true,
-    purpose: "Every element of an Object and of an Item stands there once.")
+    purpose: "Every element of an Object and of an Item stands there once.", omaCodes: ["272"])
 
   static func find(_ child: Int, _ checker: inout StructureChecker) {
     let name = checker.document.name(of: child)

@@ -5,7 +5,7 @@ import LwM2MModel
 enum ElementOrder: StructureRule {
   static let description = RuleDescription(
     id: "element-order", severity: .warning, isStructural: true,
-    purpose: "The elements of an Object and of an Item stand in the order of OMA's schemas.")
+    purpose: "The elements of an Object and of an Item stand in the order of OMA's schemas.", omaCodes: ["272"])
 
   /// Finds the fewest elements that would have to move.
   /// - Parameter children: The children that the model knows, each name once, in the order of the file.

@@ -7,7 +7,7 @@ import LwM2MModel
 enum IDFormat: StructureRule {
   static let description = RuleDescription(
     id: "id-format", severity: .warning, isStructural: true,
-    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.")
+    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.", omaCodes: ["272"])
 
   /// Checks an `ObjectID`.
   static func check(_ node: Int, _ checker: inout StructureChecker) {

@@ -5,7 +5,8 @@ import LwM2MModel
 enum MisplacedElement: StructureRule {
   static let description = RuleDescription(
     id: "misplaced-element", severity: .warning, isStructural: true,
-    purpose: "Every element stands inside of the element that it belongs in: an Item in Resources, Units in an Item.")
+    purpose: "Every element stands inside of the element that it belongs in: an Item in Resources, Units in an Item.",
+    omaCodes: ["272"])
 
   /// Whether `child` is an element of the schemas that has no place in its parent.
   static func check(_ child: Int, in parent: Int, _ checker: inout StructureChecker) -> Bool {

@@ -5,7 +5,7 @@ import LwM2MModel
 enum MissingAttribute: StructureRule {
   static let description = RuleDescription(
     id: "missing-attribute", severity: .warning, isStructural: true,
-    purpose: "Every Object has the attribute ObjectType.")
+    purpose: "Every Object has the attribute ObjectType.", omaCodes: ["272"])
 
   static func checkObjectType(_ node: Int, _ checker: inout StructureChecker) {
     guard checker.document.attribute(.objectType, of: node) == nil else { return }

@@ -5,7 +5,7 @@ import LwM2MModel
 enum MissingElement: StructureRule {
   static let description = RuleDescription(
     id: "missing-element", severity: .warning, isStructural: true,
-    purpose: "Every element that OMA's schemas require is there, if need be an empty one.")
+    purpose: "Every element that OMA's schemas require is there, if need be an empty one.", omaCodes: ["272"])
 
   static func find(_ element: SourceElement, in node: Int, _ checker: inout StructureChecker) {
     let parent = checker.document.name(of: node)

@@ -6,8 +6,7 @@ enum UnexpectedAttribute: StructureRule {
   static let description = RuleDescription(
     id: "unexpected-attribute", severity: .warning, isStructural: true,
     purpose:
-      "No attribute stands there but ObjectType of Object, ID of Item, and those of XML Schema; others are passed over."
-  )
+      "No attribute stands there but ObjectType of Object, ID of Item, and those of XML Schema; others are passed over.", omaCodes: ["272"])
 
   /// The attribute of its own that an element may have.
   enum Allowed {

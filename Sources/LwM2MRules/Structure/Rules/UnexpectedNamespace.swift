@@ -5,7 +5,7 @@ import LwM2MModel
 enum UnexpectedNamespace: StructureRule {
   static let description = RuleDescription(
     id: "unexpected-namespace", severity: .warning, isStructural: true,
-    purpose: "The elements are in no namespace, since OMA's schemas have none.")
+    purpose: "The elements are in no namespace, since OMA's schemas have none.", omaCodes: ["272"])
 
   /// Checks the root; an element in another namespace than the root's is an unknown one.
   static func check(_ checker: inout StructureChecker) {

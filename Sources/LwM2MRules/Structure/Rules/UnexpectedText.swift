@@ -5,7 +5,7 @@ import LwM2MModel
 enum UnexpectedText: StructureRule {
   static let description = RuleDescription(
     id: "unexpected-text", severity: .warning, isStructural: true,
-    purpose: "Between elements stands white space only; other text is passed over.")
+    purpose: "Between elements stands white space only; other text is passed over.", omaCodes: ["272"])
 
   static func check(_ node: Int, _ checker: inout StructureChecker) {
     let flags = checker.nodes[node].flags

@@ -5,7 +5,7 @@ import LwM2MModel
 enum UnknownElement: StructureRule {
   static let description = RuleDescription(
     id: "unknown-element", severity: .warning, isStructural: true,
-    purpose: "Every element is one that OMA's schemas know; others are passed over.")
+    purpose: "Every element is one that OMA's schemas know; others are passed over.", omaCodes: ["272"])
 
   /// Finds a child that the schemas do not know.
   static func check(_ child: Int, in parent: Int, _ model: ContentModel, _ checker: inout StructureChecker) {

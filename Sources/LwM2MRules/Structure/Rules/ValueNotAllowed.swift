@@ -7,7 +7,7 @@ enum ValueNotAllowed: StructureRule {
   static let description = RuleDescription(
     id: "value-not-allowed", severity: .warning, isStructural: true,
     purpose: "Operations, Type, MultipleInstances and Mandatory are spelled as OMA's schemas have them.",
-    omaCodes: ["411", "412", "414", "415"])
+    omaCodes: ["411", "412", "414", "415", "272"])
 
   static func check(_ node: Int, _ kind: StructureChecker.ValueKind, _ checker: inout StructureChecker) {
     let text = checker.text(node)
@@ -21,7 +21,8 @@ enum ValueNotAllowed: StructureRule {
       // OMA's validator goes by LWM2MVersion, whatever schema the file names; another rule does as well.
       checker.find(
         Self.self, at: node,
-        "\(name) \(written.quoted) is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead")
+        "\(name) \(written.quoted) is not in \(checker.schema.fileName), which the file names; name LWM2M-v1_1.xsd instead"
+      )
     } else {
       checker.find(
         Self.self, at: node, "\(name) \(written.quoted) is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",

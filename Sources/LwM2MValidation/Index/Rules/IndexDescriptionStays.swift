@@ -8,7 +8,8 @@ import LwM2MRules
 /// The official list has this code, yet the published registry has such entries: it is worth knowing, no more.
 enum IndexDescriptionStays: IndexRule {
   static let description = RuleDescription(
-    id: "index-description-stays", severity: .note, purpose: "All versions of an Object have the same Description in DDF.xml.",
+    id: "index-description-stays", severity: .note,
+    purpose: "All versions of an Object have the same Description in DDF.xml.",
     omaCodes: ["202"], source: "LwM2M Core, \"Object Versioning\"",
     explanation: RuleExplanation(
       why: "Readers take entries with different descriptions for different Objects.",

@@ -41,7 +41,8 @@ enum IndexElements: IndexRule {
       let place = Int(document.nodes[child].start)
       if IndexEntry.Field(rawValue: name) == nil {
         findings.add(
-          description, "\(entry.inWords) has an element \(name.quoted), which is not known; remove it, or spell it right",
+          description,
+          "\(entry.inWords) has an element \(name.quoted), which is not known; remove it, or spell it right",
           in: index.path, at: place, about: entry.subject)
       } else if !seen.insert(name).inserted {
         findings.add(

@@ -9,7 +9,8 @@ enum IndexSource: IndexRule {
     id: "index-source", severity: .warning, purpose: "Source of an entry is 0, 1 or 2.", omaCodes: ["251"],
     source: "OMNA registry, DDF.xml",
     explanation: RuleExplanation(
-      why: "It says who defined the Object, and must fit the range of its ID: 0 the OMA, 1 another standards body, 2 anybody else.",
+      why:
+        "It says who defined the Object, and must fit the range of its ID: 0 the OMA, 1 another standards body, 2 anybody else.",
       wrong: "<Item><Source>x</Source></Item>", right: "<Item><Source>2</Source></Item>"))
 
   static func check(_ index: IndexTable, _ findings: inout FindingList) {

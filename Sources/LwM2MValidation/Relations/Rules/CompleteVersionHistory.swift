@@ -11,7 +11,8 @@ enum CompleteVersionHistory: RelationRule {
     purpose: "A version x.y follows x.0 to x.(y-1), and each lower major version has its n.0.", omaCodes: ["276"],
     source: "OMNA registry, version_history; LwM2M Core, \"Object Versioning\"",
     explanation: RuleExplanation(
-      why: "A hole is a version that was forgotten, or a number that was chosen by mistake: what changed cannot be told.",
+      why:
+        "A hole is a version that was forgotten, or a number that was chosen by mistake: what changed cannot be told.",
       wrong: """
         <Item><Ver>1.0</Ver></Item>
         <Item><Ver>1.2</Ver><URN>urn:oma:lwm2m:x:10241:1.2</URN></Item>

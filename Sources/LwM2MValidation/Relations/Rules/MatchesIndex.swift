@@ -34,13 +34,16 @@ enum MatchesIndex: RelationRule {
       let value = element == "Description1" ? "" : " \(text.quoted)"
       let other = element == "Description1" ? "another Description" : theirs.quoted
       findings.add(
-        description, "\(element)\(value) of \(ours.inWords) differs from \(index.path), which has \(other); make them the same",
+        description,
+        "\(element)\(value) of \(ours.inWords) differs from \(index.path), which has \(other); make them the same",
         in: located.path, at: offset, about: ours.subject(), omaCode: code)
     }
     if entry.objectID != ours.objectID {
       report("400", "ObjectID", ours.offsets.objectID, "\(ours.objectID)", entry[.objectID].text)
     }
-    if entry[.urn].text != ours.urn.text { report("401", "ObjectURN", ours.offsets.urn, ours.urn.text, entry[.urn].text) }
+    if entry[.urn].text != ours.urn.text {
+      report("401", "ObjectURN", ours.offsets.urn, ours.urn.text, entry[.urn].text)
+    }
     if entry[.name].text != ours.name { report("402", "Name", ours.offsets.name, ours.name, entry[.name].text) }
     if !entry[.description].text.isEqualWithoutWhiteSpace(to: ours.summary) {
       report("701", "Description1", ours.offsets.summary, ours.summary, entry[.description].text)

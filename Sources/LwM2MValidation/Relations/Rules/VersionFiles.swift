@@ -38,7 +38,8 @@ enum VersionFiles: RelationRule {
         description, message, in: index.path, at: entry[.path].offset, about: entry.subject, omaCode: omaCode)
     }
     guard let named = files[path] else {
-      return report("\(entry.inWords) names '\(path.text)', which is not there; add the file, or correct the name", "270")
+      return report(
+        "\(entry.inWords) names '\(path.text)', which is not there; add the file, or correct the name", "270")
     }
     let isNewest = version == index.newestVersion(of: id)
     if isNewest, path.isHistoric {
@@ -50,7 +51,8 @@ enum VersionFiles: RelationRule {
       return report("\(entry.inWords) has no copy '\(copy.text)'; add it")
     }
     if !named.hasSameContent(as: other) {
-      report("\(entry.inWords) has two files with different content, '\(path.text)' and '\(copy.text)'; make them the same")
+      report(
+        "\(entry.inWords) has two files with different content, '\(path.text)' and '\(copy.text)'; make them the same")
     }
   }
 
@@ -64,13 +66,15 @@ enum VersionFiles: RelationRule {
     }
     var known: [Key: CheckedFile] = [:]
     for file in files.sorted(by: { $0.path > $1.path }) {
-      for definition in file.definitions.map(\.definition) where definition.version != index.newestVersion(of: definition.objectID)
+      for definition in file.definitions.map(\.definition)
+      where definition.version != index.newestVersion(of: definition.objectID)
         && index.newestVersion(of: definition.objectID) != nil
       {
         let key = Key(id: definition.objectID, version: definition.version)
         guard let earlier = known.updateValue(file, forKey: key) else { continue }
         findings.add(
-          description, "\(definition.inWords) version \(definition.version) is also in '\(RegistryPath(earlier.path).text)'; remove one of them",
+          description,
+          "\(definition.inWords) version \(definition.version) is also in '\(RegistryPath(earlier.path).text)'; remove one of them",
           in: file.path, at: definition.offsets.object, about: definition.subject(), omaCode: "275")
       }
     }

@@ -9,7 +9,8 @@ enum FinalLineFeed: ObjectRule {
     id: "final-line-feed", severity: .warning, isForSubmission: true, purpose: "The file ends with a line feed.",
     omaCodes: ["406"], source: "OMNA registry, rules for pull requests",
     explanation: RuleExplanation(
-      why: "Without it the last line is no line to many tools, and the next change of the file shows that line as changed."
+      why:
+        "Without it the last line is no line to many tools, and the next change of the file shows that line as changed."
     ))
 
   static func check(_ document: SourceDocument, _ report: inout RuleReport) {

@@ -19,18 +19,21 @@ enum PlainPunctuation: ObjectRule {
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if let mark = RejectedMark.first(in: object.summary) {
-      report.add(.rejected(mark, "Description1 of \(object.inWords)"), at: object.offsets.summary, omaCode: .code("700"),
+      report.add(
+        .rejected(mark, "Description1 of \(object.inWords)"), at: object.offsets.summary, omaCode: .code("700"),
         fix: RejectedMark.fix)
     }
     if let mark = RejectedMark.first(in: object.details) {
-      report.add(.rejected(mark, "Description2 of \(object.inWords)"), at: object.offsets.details, omaCode: .code("705"),
+      report.add(
+        .rejected(mark, "Description2 of \(object.inWords)"), at: object.offsets.details, omaCode: .code("705"),
         fix: RejectedMark.fix)
     }
   }
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard let mark = RejectedMark.first(in: resource.summary) else { return }
-    report.add(.rejected(mark, "Description of \(resource.inWords)"), at: resource.offsets.summary, fix: RejectedMark.fix)
+    report.add(
+      .rejected(mark, "Description of \(resource.inWords)"), at: resource.offsets.summary, fix: RejectedMark.fix)
   }
 }
 
