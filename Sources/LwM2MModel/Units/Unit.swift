@@ -43,7 +43,7 @@ public struct Unit: Hashable, Sendable {
 
   /// Whether `symbol` is a unit. Nothing is not.
   public static func isKnown(_ symbol: String) -> Bool {
-    UnitTable.bySymbol[symbol] != nil
+    UnitTable.symbols.contains(symbol[...])
   }
 
   /// The unit that it is a multiple of; itself where it is primary.

@@ -123,6 +123,10 @@ enum UnitTable {
     primary.split(separator: "\n").compactMap { Unit(primary: $0) }
     + secondary.split(separator: "\n").compactMap { Unit(secondary: $0) }
 
+  /// The symbols alone, which are known faster than all the rest.
+  static let symbols: Set<Substring> = Set(
+    (primary.split(separator: "\n") + secondary.split(separator: "\n")).map { $0.prefix { $0 != " " } })
+
   /// The units by symbol.
   static let bySymbol: [String: Unit] = Dictionary(
     all.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })

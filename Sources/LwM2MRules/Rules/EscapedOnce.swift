@@ -22,14 +22,13 @@ enum EscapedOnce: ObjectRule {
   }
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
-    check(resource.name, resource.inWords, at: resource.offsets.name, &report)
     check(resource.summary, resource.inWords, at: resource.offsets.summary, &report)
   }
 
   private static func check(
     _ text: String, _ subject: @autoclosure () -> String, at offset: Int, _ report: inout RuleReport
   ) {
-    guard text.utf8.contains(UInt8(ascii: "&")), let reference = firstReference(in: text) else { return }
+    guard text.hasByte(UInt8(ascii: "&")), let reference = firstReference(in: text) else { return }
     report.add(.escapedTwice(reference, subject()), at: offset)
   }
 

@@ -17,18 +17,25 @@ enum RangeWithinType: ObjectRule {
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard case .numbers(let intervals)? = resource.range.value, let type = resource.type else { return }
-    for bound in intervals.lazy.flatMap({ [$0.lower, $0.upper] }).compactMap({ $0 }) where !type.canBe(bound) {
-      return report.add(.beyond(resource, bound, type), at: resource.offsets.range)
+    for interval in intervals {
+      if let lower = interval.lower, !type.canBe(lower) {
+        return report.add(.beyond(resource, lower, type), at: resource.offsets.range)
+      }
+      if let upper = interval.upper, !type.canBe(upper) {
+        return report.add(.beyond(resource, upper, type), at: resource.offsets.range)
+      }
     }
   }
 }
 
 extension ResourceType {
   fileprivate func canBe(_ number: ExactDecimal) -> Bool {
+    // Nearly all bounds are small whole numbers, and need no arithmetic of 128 bits.
+    if number.exponent == 0, number.significand >= 0, number.significand < 1 << 32 { return true }
     switch self {
-    case .integer, .time: Int64(exactly: number) != nil
-    case .unsignedInteger: UInt64(exactly: number) != nil
-    case .string, .float, .boolean, .opaque, .objectLink, .coreLink: true
+    case .integer, .time: return Int64(exactly: number) != nil
+    case .unsignedInteger: return UInt64(exactly: number) != nil
+    case .string, .float, .boolean, .opaque, .objectLink, .coreLink: return true
     }
   }
 }

@@ -9,7 +9,7 @@ enum RejectedMark: Unicode.Scalar, CaseIterable {
 
   /// The first of them in a text.
   static func first(in text: String) -> Self? {
-    guard text.utf8.contains(0xE2) else { return nil }
+    guard text.hasByte(0xE2) else { return nil }
     return text.unicodeScalars.lazy.compactMap(Self.init(rawValue:)).first
   }
 
