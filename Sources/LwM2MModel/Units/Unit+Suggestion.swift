@@ -7,8 +7,8 @@ extension Unit {
     let word = normalized(text)
     if let symbol = synonyms[word] { return Unit(symbol) }
     // `DEG` can only be `deg`; `mv` may be `mV` or `MV`, but SenML has one of them.
-    let candidates = all.filter { normalized($0.symbol) == word }
-    return candidates.count == 1 ? candidates.first : nil
+    let candidates = UnitTable.symbols.filter { normalized(String($0)) == word }
+    return candidates.count == 1 ? candidates.first.flatMap { Unit(String($0)) } : nil
   }
 
   /// Lower case, without blanks, with `^` and the superscripts of typography as plain digits.

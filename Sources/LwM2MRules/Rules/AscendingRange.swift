@@ -5,7 +5,12 @@ import LwM2MModel
 /// Ranges begin with the smaller number. `-30..-120` can mean one thing only, and does.
 enum AscendingRange: ObjectRule {
   static let description = RuleDescription(
-    id: "ascending-range", severity: .warning, purpose: "Ranges are written from the smaller to the larger number.")
+    id: "ascending-range", severity: .warning, purpose: "Ranges are written from the smaller to the larger number.",
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "It can mean one thing only, and is read so; but other readers take it for an empty range.",
+      wrong: "<RangeEnumeration>-30..-120</RangeEnumeration>",
+      right: "<RangeEnumeration>-120..-30</RangeEnumeration>"))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard !resource.range.text.isEmpty, let constraint = resource.range.value, constraint.isOneRange,

@@ -6,7 +6,12 @@ import LwM2MModel
 enum RangeWrittenWithDots: ObjectRule {
   static let description = RuleDescription(
     id: "range-written-with-dots", severity: .warning,
-    purpose: "The ends of a range are separated by two dots.", omaCodes: ["418"])
+    purpose: "The ends of a range are separated by two dots.", omaCodes: ["418"],
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "A hyphen is also a minus: `-30--10` can be read, but nobody likes to.",
+      wrong: "<RangeEnumeration>0-100</RangeEnumeration>",
+      right: "<RangeEnumeration>0..100</RangeEnumeration>"))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard RangeSeparators.mayOccur(in: resource.range.text) else { return }

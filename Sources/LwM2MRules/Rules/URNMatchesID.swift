@@ -6,7 +6,12 @@ import LwM2MModel
 enum URNMatchesID: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-id", severity: .error, purpose: "ObjectURN and ObjectID name the same Object.",
-    omaCodes: ["401", "210", "400"])
+    omaCodes: ["401", "210", "400"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: "Where both differ it is open which Object is defined.",
+      wrong: "<ObjectURN>urn:oma:lwm2m:x:10242</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 

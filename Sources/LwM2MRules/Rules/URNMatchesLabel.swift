@@ -7,7 +7,15 @@ enum URNMatchesLabel: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-label", severity: .warning,
     purpose: "The label in ObjectURN is the one of the ID's class: oma to 1023, ext to 10240, x above.",
-    omaCodes: ["401", "210"])
+    omaCodes: ["401", "210"],
+    source: "OMNA registry, \"URN\"; OMNA registry, classes of Object IDs",
+    explanation: RuleExplanation(
+      why: """
+        The label says who defined the Object, and follows from the range of the ID: oma to 1023, ext to 10240, \
+        x above.
+        """,
+      wrong: "<ObjectURN>urn:oma:lwm2m:ext:10241</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 

@@ -9,7 +9,20 @@ import LwM2MModel
 enum URNMatchesVersion: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-version", severity: .error,
-    purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"])
+    purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: """
+        Where both differ it is open which version is defined. Version 1.0 is left out of the URN by convention.
+        """,
+      wrong: """
+        <ObjectURN>urn:oma:lwm2m:x:10241:1.1</ObjectURN>
+        <ObjectVersion>1.2</ObjectVersion>
+        """,
+      right: """
+        <ObjectURN>urn:oma:lwm2m:x:10241:1.2</ObjectURN>
+        <ObjectVersion>1.2</ObjectVersion>
+        """))
 
   static var needs: RuleNeed { .objectID }
 

@@ -7,7 +7,14 @@ enum WellFormedURN: ObjectRule {
   static let description = RuleDescription(
     id: "well-formed-urn", severity: .warning,
     purpose: "ObjectURN is urn:oma:lwm2m: with a label, the Object ID, and the version unless it is 1.0.",
-    omaCodes: ["401"])
+    omaCodes: ["401"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: """
+        The URN is the name of the Object for the rest of the world. It follows from the ID and the version.
+        """,
+      wrong: "<ObjectURN>urn:oma:x:10241</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 

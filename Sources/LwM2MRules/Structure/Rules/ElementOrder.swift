@@ -5,7 +5,34 @@ import LwM2MModel
 enum ElementOrder: StructureRule {
   static let description = RuleDescription(
     id: "element-order", severity: .warning, isStructural: true,
-    purpose: "The elements of an Object and of an Item stand in the order of OMA's schemas.", omaCodes: ["272"])
+    purpose: "The elements of an Object and of an Item stand in the order of OMA's schemas.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "A reader that goes by the schema stops at the first element out of order.",
+      wrong: """
+        <Item ID="0">
+          <Name>Level</Name>
+          <Type>Integer</Type>
+          <Operations>R</Operations>
+          <MultipleInstances>Single</MultipleInstances>
+          <Mandatory>Optional</Mandatory>
+          <RangeEnumeration></RangeEnumeration>
+          <Units></Units>
+          <Description>A level.</Description>
+        </Item>
+        """,
+      right: """
+        <Item ID="0">
+          <Name>Level</Name>
+          <Operations>R</Operations>
+          <MultipleInstances>Single</MultipleInstances>
+          <Mandatory>Optional</Mandatory>
+          <Type>Integer</Type>
+          <RangeEnumeration></RangeEnumeration>
+          <Units></Units>
+          <Description>A level.</Description>
+        </Item>
+        """))
 
   /// Finds the fewest elements that would have to move.
   /// - Parameter children: The children that the model knows, each name once, in the order of the file.

@@ -7,7 +7,12 @@ import LwM2MModel
 enum IDFormat: StructureRule {
   static let description = RuleDescription(
     id: "id-format", severity: .warning, isStructural: true,
-    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.", omaCodes: ["272"])
+    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "IDs are numbers; a sign or blanks are understood here, but not by other tools.",
+      wrong: "<ObjectID> 10241</ObjectID>",
+      right: "<ObjectID>10241</ObjectID>"))
 
   /// Checks an `ObjectID`.
   static func check(_ node: Int, _ checker: inout StructureChecker) {

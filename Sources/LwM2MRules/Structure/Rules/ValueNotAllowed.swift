@@ -7,7 +7,15 @@ enum ValueNotAllowed: StructureRule {
   static let description = RuleDescription(
     id: "value-not-allowed", severity: .warning, isStructural: true,
     purpose: "Operations, Type, MultipleInstances and Mandatory are spelled as OMA's schemas have them.",
-    omaCodes: ["411", "412", "414", "415", "272"])
+    omaCodes: ["411", "412", "414", "415", "272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: """
+        These values are fixed words. Others are understood here where they can mean one thing only, but not by \
+        other tools.
+        """,
+      wrong: "<Operations>Read</Operations>",
+      right: "<Operations>R</Operations>"))
 
   static func check(_ node: Int, _ kind: StructureChecker.ValueKind, _ checker: inout StructureChecker) {
     let text = checker.text(node)

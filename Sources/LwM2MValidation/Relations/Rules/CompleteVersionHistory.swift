@@ -14,10 +14,12 @@ enum CompleteVersionHistory: RelationRule {
       why:
         "A hole is a version that was forgotten, or a number that was chosen by mistake: what changed cannot be told.",
       wrong: """
+        <!-- DDF.xml -->
         <Item><Ver>1.0</Ver></Item>
         <Item><Ver>1.2</Ver><URN>urn:oma:lwm2m:x:10241:1.2</URN></Item>
         """,
       right: """
+        <!-- DDF.xml -->
         <Item><Ver>1.0</Ver></Item>
         <Item><Ver>1.1</Ver><URN>urn:oma:lwm2m:x:10241:1.1</URN></Item>
         """))
