@@ -18,8 +18,20 @@ enum ReusableResourceUnchanged: RelationRule {
         Programs handle a reusable Resource once for all Objects, by its ID. Also a narrower range is another Resource: \
         use one of the Object's own (0 to 2047), or register a new one.
         """,
-      wrong: "<Item ID=\"5700\"><Name>Temperature</Name></Item>",
-      right: "<Item ID=\"5700\"><Name>Sensor Value</Name></Item>"))
+      wrong: """
+        <Item ID="5700">
+          <Name>Temperature</Name>
+          <Type>Float</Type>
+          <Description>The last measured value.</Description>
+        </Item>
+        """,
+      right: """
+        <Item ID="5700">
+          <Name>Sensor Value</Name>
+          <Type>Float</Type>
+          <Description>The last measured value.</Description>
+        </Item>
+        """))
 
   static func check(_ view: RegistryView, _ findings: inout FindingList) {
     guard let common = view.references.common else { return }
