@@ -78,7 +78,8 @@ let package = Package(
       dependencies: [
         "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MValidation", "LwM2MXML",
         "TestSupport",
-      ]
+      ],
+      exclude: ["corpus-findings.md"]
     ),
     .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
     .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),

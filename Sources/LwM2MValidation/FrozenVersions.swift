@@ -4,6 +4,9 @@ import LwM2MDiagnostics
 /// The versions in the history of a registry that have a newer one. What is published is never changed, so OMA's validator asks nothing
 /// of them, and neither does the profile for submissions.
 struct FrozenVersions {
+  /// What to say where findings were left out.
+  static let gap = "versions in version_history that have a newer one: what is published is never changed"
+
   private let index: IndexTable
 
   /// Those of the index of a registry; `nil` where there is none.

@@ -60,15 +60,17 @@ public struct Validator: Sendable {
 
     let unused = inputs.silence(&relations, policy)
     let frozen = policy.profile == .omaSubmission ? FrozenVersions(references) : nil
-    let ofFiles = inputs.files.flatMap(\.diagnostics).filter { frozen?.covers($0) != true }
-    let other = relations.filter { frozen?.covers($0) != true } + references.tableDiagnostics + unused
+    let ofDefinitions = inputs.files.flatMap(\.diagnostics) + relations
+    let asked = ofDefinitions.filter { frozen?.covers($0) != true }
     var configurations = Configurations()
     for file in inputs.files { configurations.load(for: file.path) }
-    let shown = (ofFiles + other).compactMap(policy.apply).compactMap { configurations.apply(to: $0) }
+    let shown = (asked + references.tableDiagnostics + unused).compactMap(policy.apply).compactMap {
+      configurations.apply(to: $0)
+    }
     let plain = inputs.pathDiagnostics + references.diagnostics + configurations.diagnostics
+    let gaps = references.notChecked(policy.profile) + (asked.count < ofDefinitions.count ? [FrozenVersions.gap] : [])
     return ValidationReport(
-      inputs: inputs, diagnostics: (plain + shown).sortedWithoutDuplicates(),
-      notChecked: references.notChecked(policy.profile))
+      inputs: inputs, diagnostics: (plain + shown).sortedWithoutDuplicates(), notChecked: gaps)
   }
 
   /// The index says of the URN what the file alone has shown already.
@@ -91,6 +93,6 @@ public struct ValidationReport: Sendable {
   public var inputs: CheckedInputs
   /// The findings as they are to be reported, in reading order.
   public var diagnostics: [Diagnostic]
-  /// What was not checked because a table is not at hand, in words.
+  /// What was not checked, in words: a table is not at hand, or nothing is asked of it.
   public var notChecked: [String]
 }

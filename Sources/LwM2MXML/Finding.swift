@@ -21,8 +21,7 @@ struct Finding {
     // Names and libxml2's own words can be as long as the file.
     self.message = message.utf8.count <= 500 ? message : String(message.prefix(400)) + "…"
     self.subject = subject
-    // A rule with one code has it wherever it finds something; of several the place decides.
-    self.omaCode = omaCode ?? (rule.omaCodes.count == 1 ? rule.omaCodes.first : nil)
+    self.omaCode = omaCode ?? rule.omaCodes.first
   }
 }
 

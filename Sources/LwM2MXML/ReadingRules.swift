@@ -16,7 +16,7 @@ public enum ReadingRules {
 
   static let syntax = RuleDescription(
     id: "xml-syntax", severity: .error, isStructural: true,
-    purpose: "The file is well-formed XML (XML 1.0).", omaCodes: ["021"],
+    purpose: "The file is well-formed XML (XML 1.0).", omaCodes: ["021", "022"],
     source: "XML 1.0",
     explanation: RuleExplanation(
       why: "Nothing in a file that is not XML has a meaning that two programs agree on."))
@@ -24,7 +24,7 @@ public enum ReadingRules {
   static let encoding = RuleDescription(
     id: "xml-encoding", severity: .error, isStructural: true,
     purpose: "The text is in the encoding that the XML declaration names, UTF-8 where it names none.",
-    omaCodes: ["021"],
+    omaCodes: ["021", "022"],
     source: "XML 1.0, section 4.3.3",
     explanation: RuleExplanation(
       why: "Bytes that are no characters of the encoding stand for nothing."))
@@ -39,14 +39,14 @@ public enum ReadingRules {
   static let doctype = RuleDescription(
     id: "xml-doctype", severity: .error, isStructural: true,
     purpose: "There is no document type declaration: definitions need none, and it can name other files and entities.",
-    omaCodes: ["021"],
+    omaCodes: ["021", "022"],
     source: "XML 1.0, section 2.8",
     explanation: RuleExplanation(
       why: "A document type can name other files and let a short file grow without bounds."))
 
   static let entity = RuleDescription(
     id: "xml-entity", severity: .error, isStructural: true,
-    purpose: "No entity is used but the five that XML predefines: &lt; &gt; &amp; &quot; &apos;.", omaCodes: ["021"],
+    purpose: "No entity is used but the five that XML predefines: &lt; &gt; &amp; &quot; &apos;.", omaCodes: ["021", "022"],
     source: "XML 1.0, section 4.6",
     explanation: RuleExplanation(
       why: "Another entity would have to be declared, in a document type, which is refused.",
@@ -88,7 +88,7 @@ public enum ReadingRules {
   static let missingValue = RuleDescription(
     id: "missing-value", severity: .error, isStructural: true,
     purpose: "Everything is there that cannot be guessed: IDs, Operations, MultipleInstances, Mandatory.",
-    omaCodes: ["411", "414", "415", "272"],
+    omaCodes: ["272", "411", "414", "415", "520"],
     source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
     explanation: RuleExplanation(
       why: "These are not guessed: a wrong guess would be in every program that is generated.",
@@ -112,7 +112,7 @@ public enum ReadingRules {
   static let unknownValue = RuleDescription(
     id: "unknown-value", severity: .error, isStructural: true,
     purpose: "Operations, Type, MultipleInstances and Mandatory have a value with a meaning.",
-    omaCodes: ["411", "412", "414", "415", "272"],
+    omaCodes: ["272", "411", "412", "414", "415", "520", "530"],
     source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
     explanation: RuleExplanation(
       why: """

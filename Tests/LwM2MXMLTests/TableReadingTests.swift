@@ -56,7 +56,7 @@ struct TableReadingTests {
     #expect(resource.definition.range.text == "0..1")
     #expect(resource.submitter.text == "IPSO")
     #expect(resource.isSpecificationShown.text == "1")
-    #expect(result.diagnostics.map(\.omaCode) == ["520", "530", nil])
+    #expect(result.diagnostics.map(\.omaCode) == ["520", "530", "022"])
     #expect(result.diagnostics.map(\.position?.line) == [5, 5, 6])
   }
 

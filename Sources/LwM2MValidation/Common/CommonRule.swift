@@ -28,6 +28,7 @@ enum CommonRules {
   /// Every rule, in the order in which they are checked. Adding a rule is a file in `Rules` and a line here.
   static let all: [any CommonRule.Type] = [
     CommonHasResources.self,
+    CommonElements.self,
     UniqueCommonIDs.self,
     CommonIDRange.self,
     CommonTextsPresent.self,

@@ -61,7 +61,7 @@ struct OfficialCode: Sendable {
     274|version_history|a version has no copy there, or one with other content, or the index names the wrong one of the two|
     275|version_history|a version of the past is there twice|
     276|version_history|a version of the past is missing|
-    280|LWM2M|void: the element was removed|the element was removed from the index
+    280|LWM2M|void: the element was removed|
     290|Vorto|the link leads to nothing|
     291|Vorto|disabled: another MIME type than expected|it is about an answer from the web
     300|DDFLink|it is empty|

@@ -24,7 +24,7 @@ public enum RuleExplainer {
   private static func text(for rule: RuleDescription) -> String {
     var lines = ["\(rule.id) (\(facts(of: rule).joined(separator: ", ")))", "", rule.purpose]
     guard let explanation = rule.explanation else { return lines.joined(separator: "\n") + "\n" }
-    if !explanation.why.isEmpty { lines += ["", explanation.why] }
+    if !explanation.why.isEmpty { lines += ["", wrapped(explanation.why)] }
     if !explanation.wrong.isEmpty { lines += ["", "Wrong:", indented(explanation.wrong)] }
     if !explanation.right.isEmpty { lines += ["", "Right:", indented(explanation.right)] }
     if !rule.source.isEmpty { lines += ["", "See \(rule.source)."] }
@@ -38,6 +38,22 @@ public enum RuleExplainer {
     if rule.isForSubmission { facts.append("not in profile default") }
     if !rule.omaCodes.isEmpty { facts.append("OMA " + rule.omaCodes.joined(separator: ", ")) }
     return facts
+  }
+
+  /// The text in lines of at most a hundred letters.
+  private static func wrapped(_ text: String) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + word.count < 100 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   private static func indented(_ text: String) -> String {

@@ -75,6 +75,7 @@ extension DefinitionDecoder {
     switch code {
     case "411": "520"
     case "412": "530"
+    case "272": "022"
     default: code
     }
   }

@@ -19,7 +19,9 @@ struct ExampleFile {
 
   private static func expanded(_ example: String, _ name: String) -> String {
     let example = example.trimmingCharacters(in: .whitespacesAndNewlines)
-    if example.hasPrefix("<?xml") || example.hasPrefix("<LWM2M>") || example.hasPrefix("<LWM2M ") || example.hasPrefix("<DDFList") {
+    if example.hasPrefix("<?xml") || example.hasPrefix("<LWM2M>") || example.hasPrefix("<LWM2M ")
+      || example.hasPrefix("<DDFList")
+    {
       return example + "\n"
     }
     let elements = Element.all(in: example)
@@ -86,7 +88,9 @@ struct ExampleFile {
   }
 
   private static func common(_ elements: [Element]) -> String {
-    let items = elements.flatMap { $0.name == "Resources" ? $0.children : [$0] }.map { $0.filledUp(from: reusable).text }
+    let items = elements.flatMap { $0.name == "Resources" ? $0.children : [$0] }.map {
+      $0.filledUp(from: reusable).text
+    }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <LWM2M><Object ObjectType="CommonResources"><Resources>

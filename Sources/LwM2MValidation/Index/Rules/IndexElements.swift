@@ -7,7 +7,7 @@ import LwM2MRules
 enum IndexElements: IndexRule {
   static let description = RuleDescription(
     id: "index-elements", severity: .warning, purpose: "The entries of DDF.xml hold the known elements, each once.",
-    omaCodes: ["041", "021"], source: "OMNA registry, DDF.xml",
+    omaCodes: ["041", "280"], source: "OMNA registry, DDF.xml",
     explanation: RuleExplanation(
       why: "What the registry's tools do not know they pass over, also when it is a name with a slip in it.",
       wrong: "<Item><Licence>MIT</Licence></Item>", right: "<Item><LicenseType>MIT</LicenseType></Item>"))
@@ -39,7 +39,11 @@ enum IndexElements: IndexRule {
     while child >= 0 {
       let name = document.name(of: child)
       let place = Int(document.nodes[child].start)
-      if IndexEntry.Field(rawValue: name) == nil {
+      if name == "LWM2M" {
+        findings.add(
+          description, "\(entry.inWords) has an element 'LWM2M', which is void since 2020; remove it", in: index.path,
+          at: place, about: entry.subject, severity: .note, omaCode: "280")
+      } else if IndexEntry.Field(rawValue: name) == nil {
         findings.add(
           description,
           "\(entry.inWords) has an element \(name.quoted), which is not known; remove it, or spell it right",
@@ -47,7 +51,7 @@ enum IndexElements: IndexRule {
       } else if !seen.insert(name).inserted {
         findings.add(
           description, "\(entry.inWords) has a second \(name.quoted); the first one counts", in: index.path, at: place,
-          about: entry.subject)
+          about: entry.subject, severity: .note)
       }
       child = Int(document.nodes[child].nextSibling)
     }
