@@ -46,7 +46,8 @@ public enum ReadingRules {
 
   static let entity = RuleDescription(
     id: "xml-entity", severity: .error, isStructural: true,
-    purpose: "No entity is used but the five that XML predefines: &lt; &gt; &amp; &quot; &apos;.", omaCodes: ["021", "022"],
+    purpose: "No entity is used but the five that XML predefines: &lt; &gt; &amp; &quot; &apos;.",
+    omaCodes: ["021", "022"],
     source: "XML 1.0, section 4.6",
     explanation: RuleExplanation(
       why: "Another entity would have to be declared, in a document type, which is refused.",

@@ -48,10 +48,12 @@ extension Silencer {
     return (start..<end + 3, words[..<end])
   }
 
+  /// Whether a CDATA section has begun before `offset` and not yet ended.
   private static func isCDATA(at offset: Int, in document: SourceDocument) -> Bool {
-    document.nodes.contains { node in
-      node.flags.contains(.hasCDATA) && (node.textStart..<node.textStart + node.textCount).contains(Int32(offset))
-    }
+    let before = document.text.bytes[..<offset]
+    let start = before.indices.last { before[$0...].starts(with: "<![CDATA[".utf8) }
+    guard let start else { return false }
+    return !before[start...].indices.contains { before[$0...].starts(with: "]]>".utf8) }
   }
 
   private static func rules(_ words: ArraySlice<UInt8>) -> [RuleID] {
