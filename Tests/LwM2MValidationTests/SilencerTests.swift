@@ -79,3 +79,15 @@ struct SilencerTests {
     #expect(Validator().validate([folder.path()]).diagnostics.isEmpty)
   }
 }
+
+@Suite("Many comments take no longer than one pass")
+struct HostileSilencerTests {
+  @Test("a large file of nothing but silencers")
+  func many() throws {
+    let comments = String(repeating: "<!-- lwm2mc:disable known-unit -->", count: 100_000)
+    let folder = try ScratchFolder()
+    try folder.write("10241.xml", SampleDefinition().xml.replacing("<Resources>", with: comments + "<Resources>"))
+    let found = Validator().validate([folder.path("10241.xml")]).diagnostics
+    #expect(!found.isEmpty && found.count < 2000)
+  }
+}

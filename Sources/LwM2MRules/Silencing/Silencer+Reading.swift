@@ -12,65 +12,101 @@ public import LwM2MModel
 extension Silencer {
   /// The silencers in a file, in its order: one for each rule that a comment names.
   public static func all(in document: SourceDocument) -> [Silencer] {
-    var silencers: [Silencer] = []
+    var scanner = SilencerScanner(document)
+    return scanner.scan()
+  }
+}
+
+/// Goes once through a file, from one comment or CDATA section to the next. Everything it asks for lies further on than
+/// what it asked for before, so that the time does not grow faster than the file.
+private struct SilencerScanner {
+  /// As many are kept of a file: more are no help to anybody.
+  private static let limit = 1000
+
+  private let document: SourceDocument
+  private var silencers: [Silencer] = []
+  /// The last element before the comment at hand.
+  private var node = -1
+  private var comments: SourceLines
+  private var elementsBefore: SourceLines
+  private var elementsAfter: SourceLines
+
+  init(_ document: SourceDocument) {
+    self.document = document
+    comments = SourceLines(document.text)
+    elementsBefore = SourceLines(document.text)
+    elementsAfter = SourceLines(document.text)
+  }
+
+  private var bytes: [UInt8] { document.text.bytes }
+
+  mutating func scan() -> [Silencer] {
     var start = 0
-    while let offset = offsetOfBang(in: document.text, from: start) {
-      start = offset + 1
-      guard let (comment, words) = comment(at: offset - 1, in: document) else { continue }
-      let lines = lines(beside: comment, in: document)
-      let position = document.text.position(at: comment.lowerBound)
-      silencers += rules(words).map { Silencer(rule: $0, position: position, lines: lines) }
+    while silencers.count < Self.limit, let bang = offset(of: UInt8(ascii: "!"), from: start) {
+      start = bang + 1
+      guard bang > 0, bytes[bang - 1] == UInt8(ascii: "<") else { continue }
+      if bytes[start...].starts(with: "--".utf8) {
+        guard let end = end(of: "-->", from: start + 2) else { break }
+        read(comment: bang - 1..<end)
+        start = end
+      } else if bytes[start...].starts(with: "[CDATA[".utf8) {
+        guard let end = end(of: "]]>", from: start) else { break }
+        start = end
+      }
     }
     return silencers
   }
 
-  /// The next `!`: only comments and CDATA sections have one, nearly.
-  private static func offsetOfBang(in text: SourceText, from start: Int) -> Int? {
-    text.bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < text.count,
-        let found = memchr(base + start, CInt(UInt8(ascii: "!")), text.count - start)
+  /// The next byte of this value: only comments and CDATA sections have a `!`, nearly.
+  private func offset(of byte: UInt8, from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < document.text.count,
+        let found = memchr(base + start, CInt(byte), document.text.count - start)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }
   }
 
-  /// The comment that begins at `start`, and what follows the mark in it; `nil` where there is none, or one without the
-  /// mark, or a text that only looks like one.
-  private static func comment(
-    at start: Int, in document: SourceDocument
-  ) -> (comment: Range<Int>, words: ArraySlice<UInt8>)? {
-    let bytes = document.text.bytes
-    guard start >= 0, bytes[start...].starts(with: "<!--".utf8) else { return nil }
-    let inner = bytes[(start + 4)..<document.text.count].drop { $0 <= 0x20 }
-    guard inner.starts(with: "lwm2mc:disable".utf8), !isCDATA(at: start, in: document) else { return nil }
-    let words = inner.dropFirst("lwm2mc:disable".utf8.count)
-    guard let end = words.indices.first(where: { words[$0...].starts(with: "-->".utf8) }) else { return nil }
-    return (start..<end + 3, words[..<end])
+  /// Where the next `mark`, which ends with `>`, has ended.
+  private func end(of mark: String, from start: Int) -> Int? {
+    var next = start
+    while let bracket = offset(of: UInt8(ascii: ">"), from: next) {
+      if bytes[start...bracket].suffix(mark.utf8.count).elementsEqual(mark.utf8) { return bracket + 1 }
+      next = bracket + 1
+    }
+    return nil
   }
 
-  /// Whether a CDATA section has begun before `offset` and not yet ended.
-  private static func isCDATA(at offset: Int, in document: SourceDocument) -> Bool {
-    let before = document.text.bytes[..<offset]
-    let start = before.indices.last { before[$0...].starts(with: "<![CDATA[".utf8) }
-    guard let start else { return false }
-    return !before[start...].indices.contains { before[$0...].starts(with: "]]>".utf8) }
-  }
-
-  private static func rules(_ words: ArraySlice<UInt8>) -> [RuleID] {
-    words.split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }.map { RuleID(rawValue: String(decoding: $0, as: UTF8.self)) }
+  private mutating func read(comment: Range<Int>) {
+    let inner = bytes[(comment.lowerBound + 4)..<(comment.upperBound - 3)].drop { $0 <= 0x20 }
+    guard inner.starts(with: "lwm2mc:disable".utf8) else { return }
+    let words = inner.dropFirst("lwm2mc:disable".utf8.count).split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    let position = comments.position(at: comment.lowerBound)
+    let lines = lines(beside: comment, on: position.line)
+    silencers += words.map { word in
+      Silencer(rule: RuleID(rawValue: String(decoding: word, as: UTF8.self)), position: position, lines: lines)
+    }
   }
 
   /// The lines of the elements that a comment is beside.
-  private static func lines(beside comment: Range<Int>, in document: SourceDocument) -> Set<Int> {
-    let text = document.text
-    let lineStart = text.bytes[..<comment.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let isAlone = text.bytes[lineStart..<comment.lowerBound].allSatisfy { $0 <= 0x20 }
-    let next = document.nodes.firstIndex { Int($0.start) > comment.lowerBound } ?? document.nodes.count
-    guard !isAlone else {
-      return next < document.nodes.count ? [text.position(at: Int(document.nodes[next].start)).line] : []
+  private mutating func lines(beside comment: Range<Int>, on line: Int) -> Set<Int> {
+    while node + 1 < document.nodes.count, Int(document.nodes[node + 1].start) < comment.lowerBound { node += 1 }
+    guard !isAlone(comment) else {
+      guard node + 1 < document.nodes.count else { return [] }
+      return [elementsAfter.position(at: Int(document.nodes[node + 1].start)).line]
     }
     // The element that ends on this line may have begun on another.
-    let before = next > 0 ? [text.position(at: Int(document.nodes[next - 1].start)).line] : []
-    return Set(before + [text.position(at: comment.lowerBound).line])
+    guard node >= 0 else { return [line] }
+    return [line, elementsBefore.position(at: Int(document.nodes[node].start)).line]
+  }
+
+  /// Whether nothing stands before a comment on its line.
+  private func isAlone(_ comment: Range<Int>) -> Bool {
+    var index = comment.lowerBound - 1
+    while index >= 0, bytes[index] <= 0x20 {
+      if bytes[index] == UInt8(ascii: "\n") { return true }
+      index -= 1
+    }
+    return index < 0
   }
 }
