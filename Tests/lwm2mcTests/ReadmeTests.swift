@@ -38,7 +38,7 @@ struct ReadmeTests {
   }
 
   @Test func everyCommandAndOptionExists() throws {
-    let commands = ["generate", "validate", "describe", "rules"]
+    let commands = ["generate", "validate", "describe", "rules", "explain"]
     let help = try commands.map { try CommandLine.run([$0, "--help"]).output }.joined()
     let options = Self.readme.matches(of: /(--[a-z][a-z-]+)/).map { String($0.1) }
     #expect(options.count > 8)

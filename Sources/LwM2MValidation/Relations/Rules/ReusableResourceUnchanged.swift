@@ -39,10 +39,13 @@ enum ReusableResourceUnchanged: RelationRule {
       for resource in located.definition.resources where resource.id.isReusable {
         guard let original = common[resource.id] else { continue }
         let subject = located.definition.subject(resource.id)
-        for difference in differences(resource, original) {
+        let differences = differences(resource, original)
+        // With another name, type or operations it may as well be the ID that is wrong.
+        let isMeant = differences.allSatisfy { ["463", "464", "465"].contains($0.code) }
+        for difference in differences {
           findings.add(
             description, difference.message(resource, common.path), in: located.path, at: difference.offset,
-            about: subject, omaCode: difference.code, fix: .content(difference.theirs))
+            about: subject, omaCode: difference.code, fix: isMeant ? .content(difference.theirs) : nil)
         }
       }
     }
