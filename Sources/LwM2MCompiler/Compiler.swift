@@ -43,6 +43,7 @@ public struct Compiler: Sendable {
     file.diagnostics += StructureRules.check(document)
     file.diagnostics += checker.check(
       reading.definitions, refused: reading.refused.map { ($0.definition, $0.hasID) }, in: document)
+    if fileName == InputPath.standardInputName { file.text = document.text }
     file.silencers = Silencer.all(in: document)
     file.diagnostics = file.silencers.silence(file.diagnostics)
     file.definitions = reading.definitions.enumerated().map { number, definition in

@@ -55,7 +55,8 @@ public struct Validator: Sendable {
     RelationRules.check(RegistryView(files: inputs.files, references: references), &findings)
     if let common = references.common, references.checksCommon { CommonRules.check(common, &findings) }
     if let index = references.index, references.checksIndex { IndexRules.check(index, &findings) }
-    var relations = findings.diagnostics(texts: references.texts) + compiler.merge(inputs.files).diagnostics
+    var relations =
+      findings.diagnostics(texts: references.texts(and: inputs.files)) + compiler.merge(inputs.files).diagnostics
     relations = Self.withoutRepetitions(relations, in: inputs)
 
     let unused = inputs.silence(&relations, policy)

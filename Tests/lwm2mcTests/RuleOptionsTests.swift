@@ -34,6 +34,14 @@ struct RuleOptionsTests {
     #expect(try CommandLine.run(["validate", "a.xml", "--common", "none.xml"], in: folder).status == 1)
   }
 
+  @Test func standardInputIsComparedToo() throws {
+    let folder = try ScratchFolder()
+    try folder.write("i.xml", "<DDFList><Item><ObjectID>10241</ObjectID><Name>Other</Name></Item></DDFList>")
+    let outcome = try CommandLine.run(
+      ["validate", "-", "--index", "i.xml"], in: folder, input: SampleDefinition().xml)
+    #expect(outcome.output.contains("<stdin>:4:5: warning: Name 'Sample'"), "\(outcome.output)")
+  }
+
   @Test func rulesAndCodesAreExplained() throws {
     let rule = try CommandLine.run(["explain", "known-unit"])
     #expect(rule.status == 0 && rule.output.contains("Wrong:\n  <Units>Celsius</Units>"))

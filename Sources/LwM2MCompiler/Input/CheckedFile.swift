@@ -12,6 +12,8 @@ public struct CheckedFile: Sendable {
   public var diagnostics: [Diagnostic]
   /// The comments that silence findings.
   public var silencers: [Silencer]
+  /// The text of standard input, which cannot be read again for the places of later findings; `nil` for files.
+  public var text: SourceText?
 
   /// What came of a file.
   public init(

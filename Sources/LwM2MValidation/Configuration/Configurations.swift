@@ -10,24 +10,34 @@ struct Configurations {
     var folder: String
   }
 
+  /// By absolute folder, and by folder as the user writes it.
   private var byFolder: [String: Located?] = [:]
+  private var byWrittenFolder: [String: Located?] = [:]
   /// What is wrong with them.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads the configuration of a file, so that its faults are known also where nothing else is found.
   mutating func load(for file: String) {
-    _ = configuration(for: FilePath.folder(of: Self.absolutePath(of: file)))
+    _ = configuration(ofFile: file)
   }
 
   /// The finding as the configuration of its file has it, `nil` where that switches the rule off.
   mutating func apply(to diagnostic: Diagnostic) -> Diagnostic? {
+    guard let located = configuration(ofFile: diagnostic.file ?? "") else { return diagnostic }
     let path = Self.absolutePath(of: diagnostic.file ?? "")
-    guard let located = configuration(for: FilePath.folder(of: path)) else { return diagnostic }
     let relative = path.hasPrefix(located.folder + "/") ? String(path.dropFirst(located.folder.count + 1)) : path
     guard let level = located.configuration.level(of: diagnostic.rule, for: relative) else { return diagnostic }
     guard let severity = level.severity else { return nil }
     var result = diagnostic
     result.severity = severity
+    return result
+  }
+
+  private mutating func configuration(ofFile file: String) -> Located? {
+    let written = FilePath.folder(of: file)
+    if let known = byWrittenFolder[written] { return known }
+    let result = configuration(for: FilePath.folder(of: Self.absolutePath(of: file)))
+    byWrittenFolder[written] = .some(result)
     return result
   }
 

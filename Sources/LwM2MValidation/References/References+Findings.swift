@@ -3,9 +3,10 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 extension References {
-  /// The texts of the tables, which findings point into.
-  var texts: [String: SourceText] {
+  /// The texts that are at hand for the places of findings: those of the tables, and of standard input.
+  func texts(and files: [CheckedFile]) -> [String: SourceText] {
     var texts: [String: SourceText] = [:]
+    for file in files where file.text != nil { texts[file.path] = file.text }
     if let common { texts[common.path] = common.document?.text }
     if let index { texts[index.path] = index.document?.text }
     return texts

@@ -14,9 +14,15 @@ struct RegistryPath: Hashable {
 
   /// The end of a path or an address.
   init(_ path: String) {
-    let parts = path.split(separator: "/")
-    name = String(parts.last ?? "")
-    isHistoric = parts.dropLast().last.map { $0 == Self.historyFolder } ?? false
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      name = path
+      isHistoric = false
+      return
+    }
+    name = String(path[path.utf8.index(after: slash)...])
+    let folder = path[..<slash]
+    isHistoric =
+      folder.hasSuffix(Self.historyFolder) && (folder.utf8.dropLast(Self.historyFolder.utf8.count).last ?? 0x2F) == 0x2F
   }
 
   /// Where every version of an Object has its copy.

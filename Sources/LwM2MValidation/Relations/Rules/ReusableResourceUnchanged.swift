@@ -86,15 +86,3 @@ private struct Difference {
     return "\(resource.inWords) is reusable, but has \(change)\(wayOut)"
   }
 }
-
-extension String {
-  /// Whether both texts have the same characters, white space left out.
-  func isEqualWithoutWhiteSpace(to other: String) -> Bool {
-    if self == other { return true }
-    return utf8.lazy.filter { !$0.isWhiteSpace }.elementsEqual(other.utf8.lazy.filter { !$0.isWhiteSpace })
-  }
-}
-
-extension UInt8 {
-  fileprivate var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}
