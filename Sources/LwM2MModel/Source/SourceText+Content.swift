@@ -27,7 +27,7 @@ extension SourceText {
   private func tagEnd(from offset: Int) -> Int? {
     guard offset >= 0, offset < count, bytes[offset] == UInt8(ascii: "<") else { return nil }
     var quote: UInt8?
-    for index in offset..<count {
+    for index in offset..<reach(from: offset) {
       let byte = bytes[index]
       if let open = quote {
         if byte == open { quote = nil }
@@ -40,14 +40,18 @@ extension SourceText {
     return nil
   }
 
+  /// How far is looked from a place: further than any real text goes, and not through a hostile file each time.
+  private func reach(from start: Int) -> Int { min(count, start + 1 << 20) }
+
   private func isEndTag(at offset: Int) -> Bool {
     offset + 1 < count && bytes[offset] == UInt8(ascii: "<") && bytes[offset + 1] == UInt8(ascii: "/")
   }
 
   private func firstOffset(of text: StaticString, from start: Int) -> Int? {
     let pattern = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard start + pattern.count <= count else { return nil }
-    return (start...count - pattern.count).first { bytes[$0...].starts(with: pattern) }
+    let end = reach(from: start)
+    guard start + pattern.count <= end else { return nil }
+    return (start...end - pattern.count).first { bytes[$0...].starts(with: pattern) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -51,16 +51,30 @@ enum ValueNotAllowed: StructureRule {
     }
   }
 
-  /// The value as the schemas spell it, and the code of OMA's validator.
+  /// The value as the schemas spell it, and the code of OMA's validator; blanks around a value do not matter to that.
   private static func meaning(
     of text: UnsafeBufferPointer<UInt8>, _ kind: StructureChecker.ValueKind
   ) -> (String, String)? {
-    switch kind {
-    case .operations: WrittenValues.operations(text).map { ($0.symbol, "411") }
-    case .multipleInstances: WrittenValues.isMultiple(text).map { ($0 ? "Multiple" : "Single", "414") }
-    case .mandatory: WrittenValues.isMandatory(text).map { ($0 ? "Mandatory" : "Optional", "415") }
-    case .type: WrittenValues.type(text).map { ($0?.name ?? "", "412") }
-    case .text, .identifier: nil
-    }
+    let (meaning, code): (String?, String) =
+      switch kind {
+      case .operations: (WrittenValues.operations(text).map(\.symbol), "411")
+      case .multipleInstances: (WrittenValues.isMultiple(text).map { $0 ? "Multiple" : "Single" }, "414")
+      case .mandatory: (WrittenValues.isMandatory(text).map { $0 ? "Mandatory" : "Optional" }, "415")
+      case .type: (WrittenValues.type(text).map { $0?.name ?? "" }, "412")
+      case .text, .identifier: (nil, "")
+      }
+    guard let meaning else { return nil }
+    let isPadded = String(decoding: text, as: UTF8.self).trimmingBlanks == meaning
+    return (meaning, isPadded ? StructureRules.invalidFile : code)
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    var bytes = Array(utf8)[...]
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -16,9 +16,17 @@ enum DeclaredVersions: ObjectRule {
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if object.declaredLwM2MVersion == nil {
-      report.add(.missing("LWM2MVersion"), at: object.offsets.lwm2mVersion)
+      let fitsSchema = object.schemaLocation?.hasSuffix("LWM2M.xsd") ?? false
+      report.add(
+        .missing("LWM2MVersion"), at: object.offsets.lwm2mVersion,
+        fix: fitsSchema && object.offsets.lwm2mVersion != object.offsets.object ? .content("1.0") : nil)
     }
-    if object.declaredVersion == nil { report.add(.missing("ObjectVersion"), at: object.offsets.version) }
+    if object.declaredVersion == nil {
+      let fitsURN = object.urn.value.map { $0.version == nil } ?? false
+      report.add(
+        .missing("ObjectVersion"), at: object.offsets.version,
+        fix: fitsURN && object.offsets.version != object.offsets.object ? .content("1.0") : nil)
+    }
   }
 }
 
