@@ -5,6 +5,8 @@ import LwM2MModel
 package enum RuleFix: Sendable {
   /// The text of the element that the finding is at becomes this.
   case content(String)
+  /// The same, and white space around the text goes.
+  case exactContent(String)
   /// In the text of the element that the finding is at, each of these texts becomes another.
   case replacing([(text: String, replacement: String)])
   /// These bytes change.
@@ -17,15 +19,26 @@ extension SourceText {
     switch fix {
     case nil: return nil
     case .edits(let edits)?: return Fix(edits)
-    case .content(let text)?:
-      guard let content = content(ofElementAt: offset) else { return nil }
-      return Fix(content.range, content.isCDATA ? text : text.escapedForXML)
+    case .content(let text)?: return replacement(ofElementAt: offset, by: text, \.range)
+    case .exactContent(let text)?: return replacement(ofElementAt: offset, by: text, \.rangeWithSpace)
     case .replacing(let pairs)?:
       guard let content = content(ofElementAt: offset) else { return nil }
       let edits = pairs.flatMap { pair in occurrences(of: Array(pair.text.utf8), in: content.range).map { ($0, pair) } }
         .map { range, pair in Fix.Edit(range, content.isCDATA ? pair.replacement : pair.replacement.escapedForXML) }
       return edits.isEmpty ? nil : Fix(edits)
     }
+  }
+
+  private func replacement(ofElementAt offset: Int, by text: String, _ range: KeyPath<Content, Range<Int>>) -> Fix? {
+    guard let content = content(ofElementAt: offset) else { return fix(emptyElementAt: offset, by: text) }
+    return Fix(content[keyPath: range], content.isCDATA ? text : text.escapedForXML)
+  }
+
+  /// `<Units/>` becomes `<Units>text</Units>`.
+  private func fix(emptyElementAt start: Int, by text: String) -> Fix? {
+    guard let end = endOfElement(at: start), end - start > 3, bytes[end - 2] == UInt8(ascii: "/") else { return nil }
+    let name = bytes[(start + 1)..<(end - 2)].prefix { $0 > 0x20 }
+    return Fix((end - 2)..<end, ">\(text.escapedForXML)</\(String(decoding: name, as: UTF8.self))>")
   }
 
   private func occurrences(of pattern: [UInt8], in range: Range<Int>) -> [Range<Int>] {

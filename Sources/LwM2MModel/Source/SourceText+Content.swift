@@ -3,6 +3,8 @@ extension SourceText {
   public struct Content: Hashable, Sendable {
     /// The bytes without surrounding white space; empty where nothing is there.
     public var range: Range<Int>
+    /// The same with surrounding white space.
+    public var rangeWithSpace: Range<Int>
     /// Whether it stands in a CDATA section, where nothing is escaped.
     public var isCDATA: Bool
   }
@@ -17,10 +19,10 @@ extension SourceText {
     if bytes[start..<count].starts(with: section) {
       let inner = start + section.count
       guard let end = firstOffset(of: "]]>", from: inner), isEndTag(at: end + 3) else { return nil }
-      return Content(range: trimmed(inner..<end), isCDATA: true)
+      return Content(range: trimmed(inner..<end), rangeWithSpace: inner..<end, isCDATA: true)
     }
     guard let end = bytes[start..<count].firstIndex(of: UInt8(ascii: "<")), isEndTag(at: end) else { return nil }
-    return Content(range: trimmed(start..<end), isCDATA: false)
+    return Content(range: trimmed(start..<end), rangeWithSpace: start..<end, isCDATA: false)
   }
 
   /// Where the tag at `offset` has ended: behind its `>`.

@@ -17,7 +17,7 @@ enum AscendingRange: ObjectRule {
       !constraint.beginsAtZero || resource.range.text.utf8.first != UInt8(ascii: "0")
     else { return }
     guard let notation = RangeNotation(resource.range.text, type: resource.type), notation.isReversed else { return }
-    report.add(.reversed(resource, constraint), at: resource.offsets.range)
+    report.add(.reversed(resource, constraint), at: resource.offsets.range, fix: .content(constraint.description))
   }
 }
 

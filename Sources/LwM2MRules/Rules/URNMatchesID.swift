@@ -17,12 +17,13 @@ enum URNMatchesID: ObjectRule {
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, urn.objectID != object.objectID else { return }
-    report.add(.otherID(urn, object.objectID), at: object.offsets.urn)
+    report.add(.otherID(urn, object), at: object.offsets.urn, fix: object.urnFix)
   }
 }
 
 extension RuleMessage {
-  fileprivate static func otherID(_ urn: ObjectURN, _ id: ObjectID) -> Self {
-    "ObjectURN '\(urn)' names object \(urn.objectID), but ObjectID is '\(id)'; make them the same"
+  fileprivate static func otherID(_ urn: ObjectURN, _ object: ObjectDefinition) -> Self {
+    let wayOut = object.expectedURN.map { "write '\($0)'" } ?? "make them the same"
+    return "ObjectURN '\(urn)' names object \(urn.objectID), but ObjectID is '\(object.objectID)'; \(wayOut)"
   }
 }

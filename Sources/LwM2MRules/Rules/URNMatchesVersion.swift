@@ -36,8 +36,10 @@ enum URNMatchesVersion: ObjectRule {
       report.add(
         .noVersion(urn, version), at: object.offsets.urn, severity: .warning,
         fix: .content("\(urn):\(version)"))
+    case let written? where written != version && object.declaredVersion == nil:
+      report.add(.undeclaredVersion(urn, written), at: object.offsets.urn)
     case let written? where written != version:
-      report.add(.otherVersion(urn, version, isDeclared: object.declaredVersion != nil), at: object.offsets.urn)
+      report.add(.otherVersion(urn, written, object), at: object.offsets.urn, fix: object.urnFix)
     case .v1_0?:
       report.add(
         .needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none,
@@ -53,11 +55,15 @@ extension RuleMessage {
     "ObjectURN '\(urn)' means version 1.0, but ObjectVersion is '\(version)'; write '\(urn):\(version)'"
   }
 
-  fileprivate static func otherVersion(_ urn: ObjectURN, _ version: ObjectVersion, isDeclared: Bool) -> Self {
-    let named = urn.version.map(\.description) ?? ""
-    return isDeclared
-      ? "ObjectURN '\(urn)' names version \(named), but ObjectVersion is '\(version)'; make them the same"
-      : "ObjectURN '\(urn)' names version \(named), but no ObjectVersion means 1.0; write '\(named)' there too"
+  fileprivate static func otherVersion(
+    _ urn: ObjectURN, _ named: ObjectVersion, _ object: ObjectDefinition
+  ) -> Self {
+    let wayOut = object.expectedURN.map { "write '\($0)'" } ?? "make them the same"
+    return "ObjectURN '\(urn)' names version \(named), but ObjectVersion is '\(object.version)'; \(wayOut)"
+  }
+
+  fileprivate static func undeclaredVersion(_ urn: ObjectURN, _ named: ObjectVersion) -> Self {
+    "ObjectURN '\(urn)' names version \(named), but no ObjectVersion means 1.0; write '\(named)' there too"
   }
 
   fileprivate static func needless(_ urn: ObjectURN) -> Self {

@@ -20,19 +20,8 @@ enum WellFormedURN: ObjectRule {
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard object.urn.value == nil else { return }
-    let expected = object.expectedURN
     report.add(
-      .noURN(object.urn.text, expected: expected), at: object.offsets.urn,
-      fix: expected.map { .content($0.description) })
-  }
-}
-
-extension ObjectDefinition {
-  /// The URN that follows from ID and version, `nil` where the ID is reserved and has none.
-  var expectedURN: ObjectURN? {
-    ObjectURN.Label(for: objectID).map {
-      ObjectURN(label: $0, objectID: objectID, version: version == .v1_0 ? nil : version)
-    }
+      .noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn, fix: object.urnFix)
   }
 }
 

@@ -55,7 +55,8 @@ public enum StructureRules {
       Diagnostic(
         rule: finding.rule.id, severity: finding.rule.severity, file: document.file,
         position: lines.position(at: finding.offset), message: finding.message,
-        subject: document.subject(of: finding.node), omaCode: finding.omaCode ?? invalidFile)
+        subject: document.subject(of: finding.node), omaCode: finding.omaCode ?? invalidFile,
+        fix: document.isWellFormed ? finding.fix : nil)
     }
     if findings.count > limit {
       diagnostics.append(
@@ -74,6 +75,7 @@ struct StructureFinding {
   var offset: Int
   var message: String
   var omaCode: String?
+  var fix: Fix?
 }
 
 /// A rule on the structure. Each is one type in one file; all share the walk of `StructureChecker`, which makes them cheap.

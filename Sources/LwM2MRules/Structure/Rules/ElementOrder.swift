@@ -42,11 +42,16 @@ enum ElementOrder: StructureRule {
     let kept = longestAscending(children.map(\.place))
     for (index, (child, place)) in children.enumerated() where !kept.contains(index) {
       let name = model.children[place].element.name
-      let neighbours = kept.map { children[$0].place }
-      if let next = neighbours.first(where: { $0 > place }) {
-        checker.find(Self.self, at: child, "'\(name)' belongs before '\(model.children[next].element.name)'")
-      } else if let previous = neighbours.last(where: { $0 < place }) {
-        checker.find(Self.self, at: child, "'\(name)' belongs after '\(model.children[previous].element.name)'")
+      let neighbours = kept.map { children[$0] }
+      let (text, start) = (checker.document.text, Int(checker.nodes[child].start))
+      if let next = neighbours.first(where: { $0.place > place }) {
+        checker.find(
+          Self.self, at: child, "'\(name)' belongs before '\(model.children[next.place].element.name)'",
+          fix: text.fix(movingElementAt: start, before: Int(checker.nodes[next.child].start)))
+      } else if let previous = neighbours.last(where: { $0.place < place }) {
+        checker.find(
+          Self.self, at: child, "'\(name)' belongs after '\(model.children[previous.place].element.name)'",
+          fix: text.fix(movingElementAt: start, behind: Int(checker.nodes[previous.child].start)))
       }
     }
   }

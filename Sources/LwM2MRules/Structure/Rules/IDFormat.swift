@@ -16,7 +16,9 @@ enum IDFormat: StructureRule {
 
   /// Checks an `ObjectID`.
   static func check(_ node: Int, _ checker: inout StructureChecker) {
-    check(checker.text(node), "ObjectID", at: node, offset: nil, &checker)
+    check(checker.text(node), "ObjectID", at: node, offset: nil, &checker) { id, text, start in
+      text.fix(.exactContent(id), at: start)
+    }
   }
 
   /// Checks the `ID` of an Item.
@@ -28,18 +30,24 @@ enum IDFormat: StructureRule {
       let start = Int(attribute.valueStart)
       let text = UnsafeBufferPointer(rebasing: checker.bytes[start..<start + Int(attribute.valueCount)])
       if text.plainIdentifier != nil { return }
-      check(text, "ID", at: item, offset: checker.document.name(ofAttribute: number, of: item).offset, &checker)
+      check(text, "ID", at: item, offset: checker.document.name(ofAttribute: number, of: item).offset, &checker) {
+        id, source, _ in
+        // A value with references stands elsewhere.
+        start < source.count ? Fix(start..<start + text.count, id) : nil
+      }
       return
     }
   }
 
   private static func check(
-    _ text: UnsafeBufferPointer<UInt8>, _ name: String, at node: Int, offset: Int?, _ checker: inout StructureChecker
+    _ text: UnsafeBufferPointer<UInt8>, _ name: String, at node: Int, offset: Int?, _ checker: inout StructureChecker,
+    fix: (_ id: String, _ text: SourceText, _ start: Int) -> Fix?
   ) {
     // What is no number has been refused by the reader.
     guard text.plainIdentifier == nil, let id = WrittenValues.identifier(text) else { return }
     let written = String(decoding: text, as: UTF8.self)
     checker.find(
-      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only")
+      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only",
+      fix: fix("\(id)", checker.document.text, Int(checker.nodes[node].start)))
   }
 }

@@ -34,7 +34,8 @@ enum ValueNotAllowed: StructureRule {
     } else {
       checker.find(
         Self.self, at: node, "\(name) \(written.quoted) is taken for '\(meaning)'; write <\(name)>\(meaning)</\(name)>",
-        omaCode: isResource ? code : nil)
+        omaCode: isResource ? code : nil,
+        fix: checker.document.text.fix(.exactContent(meaning), at: Int(checker.nodes[node].start)))
     }
   }
 
