@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "LwM2MXML", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
     .target(name: "LwM2MRules", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MComparison", dependencies: ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
@@ -47,12 +48,18 @@ let package = Package(
         "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler",
       ]
     ),
+    .target(
+      name: "LwM2MReports",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MConfiguration", "LwM2MCompiler"]
+    ),
+    .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
 
     // Level 5
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
         "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MValidation",
+        "LwM2M", "LwM2MModel", "LwM2MComparison", "LwM2MFixing", "LwM2MReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -87,6 +94,18 @@ let package = Package(
       name: "GeneratedCodeTests",
       dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
       exclude: ["Driver"]
+    ),
+    .testTarget(
+      name: "LwM2MComparisonTests",
+      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MModel", "LwM2MXML", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LwM2MReportsTests",
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LwM2MFixingTests",
+      dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MXML", "TestSupport"]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],

@@ -1,0 +1,74 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that is read, changed and written back, whole or not at all.
+package struct EditedFile: Sendable {
+  /// Why a file cannot be changed.
+  package struct Failure: Error {
+    /// The reason in words, in lower case: `permission denied`.
+    package var reason: String
+  }
+
+  /// What the file held when it was read.
+  package let bytes: [UInt8]
+  /// Where it is, links resolved.
+  private let path: String
+  private let mode: mode_t
+
+  /// Reads the file at `path`.
+  package init(_ path: String) throws(Failure) {
+    guard let resolved = realpath(path, nil) else { throw Failure(reason: SystemError.last.text) }
+    self.path = String(cString: resolved)
+    free(resolved)
+    (bytes, mode) = try Self.read(self.path)
+  }
+
+  /// Replaces the content: another file beside it takes its name when it is whole on the disk. Permissions stay.
+  ///
+  /// A file that somebody else has changed meanwhile is left alone.
+  package func write(_ content: [UInt8]) throws(Failure) {
+    guard try Self.read(path).bytes == bytes else { throw Failure(reason: "it has changed meanwhile") }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
+    let folder = String(path[..<slash])
+    let temporary = folder + "/" + FolderWriter.temporaryPrefix + String(getpid())
+    do throws(SystemError) {
+      let file = try FileDescriptor.open(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      defer { file.shut() }
+      try file.writeAll(content)
+      guard fchmod(file.number, mode) == 0, fsync(file.number) == 0 else { throw .last }
+      guard rename(temporary, path) == 0 else { throw .last }
+    } catch {
+      unlink(temporary)
+      throw Failure(reason: error.text)
+    }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> (bytes: [UInt8], mode: mode_t) {
+    do throws(ReadFailure) {
+      let file: FileDescriptor
+      do { file = try FileDescriptor.open(path, flags: O_RDONLY | O_NONBLOCK) } catch { throw .system(error) }
+      defer { file.shut() }
+      var status = stat()
+      guard fstat(file.number, &status) == 0 else { throw .system(.last) }
+      let bytes = try file.readToEnd(FileStatus(status), limit: Compiler.largestInput)
+      return (bytes, status.st_mode & 0o7777)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension EditedFile.Failure {
+  fileprivate init(_ failure: ReadFailure) {
+    switch failure {
+    case .system(let error): reason = error.text
+    case .tooLarge: reason = "it is larger than \(Compiler.largestInput >> 20) MiB"
+    case .isFolder: reason = "it is a folder"
+    }
+  }
+}
