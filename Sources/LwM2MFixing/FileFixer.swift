@@ -8,7 +8,7 @@ public import LwM2MXML
 public enum FileFixer {
   /// Each pass fixes or refuses one finding at least.
   private static let mostPasses = 500
-  /// With so many findings some were left out, and cannot be compared.
+  /// With so many findings some may have been left out: what is there cannot be compared.
   private static let cappedCount = ReadingLimits.diagnostics
 
   /// The file with all fixes that go.
@@ -16,14 +16,18 @@ public enum FileFixer {
   /// Throws where the file cannot be changed without changing more than that.
   /// - Parameters:
   ///   - file: the file's bytes.
+  ///   - findings: what was found in it beyond what `check` finds: in comparison with other files. Their fixes belong to
+  ///     these bytes and so to the first pass.
   ///   - check: what is to be found in a file of these bytes.
   public static func fix(
-    _ file: [UInt8], check: ([UInt8]) -> [Diagnostic]
+    _ file: [UInt8], findings: [Diagnostic] = [], check: ([UInt8]) -> [Diagnostic]
   ) throws(EncodedFile.Failure) -> FixedFile {
     let encoded = try EncodedFile(file)
     var state = State(text: encoded.text, bytes: file, findings: check(file))
     let count = state.findings.count
     var refused: Set<Diagnostic> = []
+    let related = findings.filter { $0.fix != nil && !state.findings.contains($0) }
+    if !related.isEmpty, let next = apply(related, to: state, encoded, check, mustImprove: false) { state = next }
     for _ in 0..<mostPasses {
       let wanted = state.findings.filter { $0.fix != nil && !refused.contains($0.withoutPlace) }
       guard let first = wanted.first else { break }
@@ -45,9 +49,10 @@ public enum FileFixer {
     var findings: [Diagnostic]
   }
 
-  /// What comes of the fixes of these findings, `nil` where that is not better.
+  /// What comes of the fixes of these findings, `nil` where that is worse, or not better though it must be.
   private static func apply(
-    _ findings: [Diagnostic], to state: State, _ encoded: EncodedFile, _ check: ([UInt8]) -> [Diagnostic]
+    _ findings: [Diagnostic], to state: State, _ encoded: EncodedFile, _ check: ([UInt8]) -> [Diagnostic],
+    mustImprove: Bool = true
   ) -> State? {
     let fixed = FixedText(state.text, fixes: findings.compactMap(\.fix))
     guard fixed.bytes != state.text, let bytes = try? encoded.file(with: fixed.bytes) else { return nil }
@@ -55,7 +60,8 @@ public enum FileFixer {
     if state.findings.count >= cappedCount {
       return next.findings.errorCount <= state.findings.errorCount ? next : nil
     }
-    return next.findings.isImprovement(on: state.findings) ? next : nil
+    if mustImprove, next.findings.count >= state.findings.count { return nil }
+    return next.findings.hasOnlyKinds(of: state.findings) ? next : nil
   }
 }
 
@@ -70,9 +76,8 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
-  /// Whether there are fewer findings than `before`, and of no rule on no subject more.
-  fileprivate func isImprovement(on before: [Diagnostic]) -> Bool {
-    guard count < before.count else { return false }
+  /// Whether there are of no rule and on no subject more findings than `before`.
+  fileprivate func hasOnlyKinds(of before: [Diagnostic]) -> Bool {
     var counts: [FindingKind: Int] = [:]
     for finding in before { counts[FindingKind(finding), default: 0] += 1 }
     return allSatisfy { finding in

@@ -17,22 +17,23 @@ public struct FixRun: Sendable {
   ///   - findings: what was found; files without a fix in there are not touched.
   ///   - check: what is to be found in a file with this name and content. Only that is fixed.
   public init(_ findings: [Diagnostic], check: (_ file: String, _ bytes: [UInt8]) -> [Diagnostic]) {
-    var seen: Set<String> = []
-    for finding in findings where finding.fix != nil {
-      guard let file = finding.file, seen.insert(file).inserted else { continue }
+    let byFile = Dictionary(grouping: findings.filter { $0.file != nil }) { $0.file ?? "" }
+    for (file, findings) in byFile.sorted(by: { $0.key < $1.key }) where findings.contains(where: { $0.fix != nil }) {
       do throws(EditedFile.Failure) {
-        try fix(file) { check(file, $0) }
+        try fix(file, findings) { check(file, $0) }
       } catch {
         diagnostics.append(.unfixable(file, because: error.reason))
       }
     }
   }
 
-  private mutating func fix(_ file: String, check: ([UInt8]) -> [Diagnostic]) throws(EditedFile.Failure) {
+  private mutating func fix(
+    _ file: String, _ findings: [Diagnostic], check: ([UInt8]) -> [Diagnostic]
+  ) throws(EditedFile.Failure) {
     let original = try EditedFile(file)
     let fixed: FixedFile
     do throws(EncodedFile.Failure) {
-      fixed = try FileFixer.fix(original.bytes, check: check)
+      fixed = try FileFixer.fix(original.bytes, findings: findings, check: check)
     } catch {
       throw EditedFile.Failure(error)
     }

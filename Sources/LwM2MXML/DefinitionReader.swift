@@ -66,6 +66,14 @@ extension [Finding] {
   }
 }
 
+extension DefinitionReader {
+  /// The text that the places of findings count in: the file as UTF-8 without byte order mark.
+  public static func text(of bytes: [UInt8]) -> SourceText {
+    let text = DecodedText(bytes).bytes
+    return SourceText(bytes: text, count: text.count)
+  }
+}
+
 /// What `DefinitionReader` makes of a file.
 public struct DefinitionReadResult: Sendable {
   /// The file as a tree; `nil` when it was not even parsed, because it is empty or too large.

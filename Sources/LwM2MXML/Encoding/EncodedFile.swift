@@ -1,3 +1,5 @@
+import LwM2MDiagnostics
+
 /// A file's text together with the encoding that it is in, so that a changed text can be put back into the same.
 ///
 /// The promise: what is not changed in the text is not changed in the file, byte for byte. A file for which that cannot
