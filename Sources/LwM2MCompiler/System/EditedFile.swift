@@ -12,6 +12,11 @@ package struct EditedFile: Sendable {
   package struct Failure: Error {
     /// The reason in words, in lower case: `permission denied`.
     package var reason: String
+
+    /// A failure with this reason.
+    package init(reason: String) {
+      self.reason = reason
+    }
   }
 
   /// What the file held when it was read.

@@ -1,0 +1,21 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// What others may count on is not taken away.
+enum RemovedResources: ComparisonRule {
+  static let description = RuleDescription(
+    id: "removed-resources", severity: .warning,
+    purpose: "Mandatory Resources are removed with a major version only, optional ones with a minor one.",
+    source: "LwM2M Core, \"Object Versioning\"")
+
+  static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
+    for resource in difference.removed {
+      report.resourceID = resource.id
+      report.add(
+        "\(resource.inWords), which was \(resource.isMandatory ? "mandatory" : "optional"), is gone",
+        resource.isMandatory ? .major : .minor, from: resource.offsets.item, to: nil)
+    }
+    report.resourceID = nil
+  }
+}

@@ -1,0 +1,19 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// The LwM2M that an Object needs may grow; what needs it is judged by itself.
+enum StableLwM2MVersion: ComparisonRule {
+  static let description = RuleDescription(
+    id: "stable-lwm2m-version", severity: .warning,
+    purpose: "LWM2MVersion changes with a minor version at least.",
+    source: "LwM2M Core 1.1, \"Object Versioning\"")
+
+  static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
+    let (old, new) = (difference.old, difference.new)
+    guard old.lwm2mVersion != new.lwm2mVersion else { return }
+    report.add(
+      Words.change("LWM2MVersion", from: old.lwm2mVersion.description, to: new.lwm2mVersion.description), .minor,
+      from: old.offsets.lwm2mVersion, to: new.offsets.lwm2mVersion)
+  }
+}

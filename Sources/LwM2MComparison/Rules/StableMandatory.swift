@@ -1,0 +1,31 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MModel
+
+/// What others may count on stays, and what devices need not have does not become a duty.
+enum StableMandatory: ComparisonRule {
+  static let description = RuleDescription(
+    id: "stable-mandatory", severity: .warning,
+    purpose: "Mandatory of Objects and Resources changes with a major version only.",
+    source: "LwM2M Core 1.1, \"Object Versioning\"")
+
+  static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
+    let (old, new) = (difference.old, difference.new)
+    guard old.isMandatory != new.isMandatory else { return }
+    report.add(
+      Words.change(
+        "Mandatory of the Object", from: Words.mandatory(old.isMandatory), to: Words.mandatory(new.isMandatory)),
+      .major, from: old.offsets.isMandatory, to: new.offsets.isMandatory)
+  }
+
+  static func compare(
+    _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport
+  ) {
+    guard pair.old.isMandatory != pair.new.isMandatory else { return }
+    report.add(
+      Words.change(
+        "Mandatory of \(pair.new.inWords)", from: Words.mandatory(pair.old.isMandatory),
+        to: Words.mandatory(pair.new.isMandatory)),
+      .major, from: pair.old.offsets.isMandatory, to: pair.new.offsets.isMandatory)
+  }
+}
