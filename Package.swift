@@ -46,11 +46,14 @@ let package = Package(
       name: "LwM2MValidation",
       dependencies: [
         "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler",
+        "LwM2MComparison",
       ]
     ),
     .target(
       name: "LwM2MReports",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MConfiguration", "LwM2MCompiler"]
+      dependencies: [
+        "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler",
+      ]
     ),
     .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
 

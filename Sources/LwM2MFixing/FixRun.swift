@@ -4,8 +4,8 @@ import LwM2MXML
 
 /// Fixes files on the disk. Each is replaced whole or not at all, and stays as it is where anything goes wrong.
 public struct FixRun: Sendable {
-  /// How many files were changed.
-  public private(set) var fileCount = 0
+  /// The files that were changed, in order.
+  public private(set) var files: [String] = []
   /// How many findings are gone.
   public private(set) var fixedCount = 0
   /// What could not be fixed though it has a fix, and why.
@@ -40,7 +40,7 @@ public struct FixRun: Sendable {
     diagnostics += fixed.refused.map(Diagnostic.unfixed)
     guard fixed.bytes != original.bytes else { return }
     try original.write(fixed.bytes)
-    fileCount += 1
+    files.append(file)
     fixedCount += fixed.fixedCount
   }
 }

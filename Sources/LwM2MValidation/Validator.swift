@@ -1,4 +1,5 @@
 public import LwM2MCompiler
+import LwM2MComparison
 import LwM2MConfiguration
 public import LwM2MDiagnostics
 import LwM2MModel
@@ -12,14 +13,16 @@ import LwM2MRules
 public struct Validator: Sendable {
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
-    Compiler.rules + submissionRules + relationRules + commonRules + indexRules + ConfigurationRules.all
-    + ValidationRules.all
+    Compiler.rules + submissionRules + relationRules + commonRules + indexRules + comparisonRules
+    + ConfigurationRules.all + ValidationRules.all
 
   static let definitionRules = ObjectRules.table.descriptions
   static let submissionRules = SubmissionRules.table.descriptions
   static let relationRules = RelationRules.descriptions
   static let commonRules = CommonRules.descriptions
   static let indexRules = IndexRules.descriptions
+  /// What `lwm2mc diff` asks; what follows for a history is a relation.
+  static let comparisonRules = ComparisonRules.all
 
   /// Which findings are reported, and how grave they are.
   public var policy: SeverityPolicy
@@ -44,10 +47,6 @@ public struct Validator: Sendable {
   /// Finds what `paths` lead to (files, folders, `-` for standard input), and says what is wrong with it.
   public func validate(_ paths: [String]) -> ValidationReport {
     let references = References(paths: paths, commonPath: commonPath, indexPath: indexPath)
-    let asksForSubmission = policy.profile != .default
-    let compiler = Compiler(
-      progress: progress,
-      rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
     var inputs = compiler.checkInputs(references.definitionPaths)
     inputs.forget(references)
 
@@ -72,6 +71,20 @@ public struct Validator: Sendable {
     let gaps = references.notChecked(policy.profile) + (asked.count < ofDefinitions.count ? [FrozenVersions.gap] : [])
     return ValidationReport(
       inputs: inputs, diagnostics: (plain + shown).sortedWithoutDuplicates(), notChecked: gaps)
+  }
+
+  /// What is wrong with a file of this content, as far as it can be told from the file alone.
+  public func findings(in bytes: [UInt8], file: String) -> [Diagnostic] {
+    var configurations = Configurations()
+    return compiler.check(bytes, fileName: file).diagnostics
+      .compactMap(policy.apply).compactMap { configurations.apply(to: $0) }.sortedWithoutDuplicates()
+  }
+
+  private var compiler: Compiler {
+    let asksForSubmission = policy.profile != .default
+    return Compiler(
+      progress: progress,
+      rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
   }
 
   /// The index says of the URN what the file alone has shown already.

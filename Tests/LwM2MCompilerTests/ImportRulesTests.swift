@@ -21,11 +21,14 @@ struct ImportRulesTests {
     // so that whoever only generates code does not build it.
     "LwM2MValidation": [
       "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MCompiler",
+      "LwM2MComparison",
     ],
     // What only people who maintain definitions need stands beside the compiler, not in it: whoever uses the build plugin
     // builds the compiler first, and these would cost them time for nothing.
     "LwM2MComparison": ["LwM2M", "LwM2MModel", "LwM2MDiagnostics"],
-    "LwM2MReports": ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MConfiguration", "LwM2MCompiler"],
+    "LwM2MReports": [
+      "LwM2M", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
+    ],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well.
     "lwm2mc": [

@@ -21,7 +21,7 @@ struct FixRunTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.path("a.xml"))
     let run = run(folder)
     #expect(run.diagnostics == [])
-    #expect((run.fileCount, run.fixedCount) == (1, 1))
+    #expect(run.files == [folder.path("a.xml")] && run.fixedCount == 1)
     #expect(folder.text("a.xml") == SampleDefinition().xml)
     #expect(folder.files() == ["a.xml"])
     let mode = try FileManager.default.attributesOfItem(atPath: folder.path("a.xml"))[.posixPermissions] as? Int
@@ -32,7 +32,7 @@ struct FixRunTests {
     let folder = try ScratchFolder()
     try folder.write("real/a.xml", bad)
     try FileManager.default.createSymbolicLink(atPath: folder.path("b.xml"), withDestinationPath: "real/a.xml")
-    #expect(run(folder, "b.xml").fileCount == 1)
+    #expect(run(folder, "b.xml").files.count == 1)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("b.xml")) == "real/a.xml")
     #expect(folder.text("real/a.xml") == SampleDefinition().xml)
   }
@@ -41,7 +41,7 @@ struct FixRunTests {
     let folder = try ScratchFolder()
     try folder.write("a.xml", SampleDefinition(range: "who knows").xml)
     let before = try folder.fileNumber("a.xml")
-    #expect(run(folder).fileCount == 0)
+    #expect(run(folder).files == [])
     #expect(try folder.fileNumber("a.xml") == before)
   }
 

@@ -7,7 +7,18 @@ enum AddedResources: ComparisonRule {
   static let description = RuleDescription(
     id: "added-resources", severity: .warning,
     purpose: "Mandatory Resources are added with a major version only, optional ones with a minor one.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        Devices that were built before do not have the new Resource. Where that is allowed, servers cope \
+        with it.
+        """,
+      wrong: """
+        <!-- 1.1 --> <Item ID="9"> ... <Mandatory>Mandatory</Mandatory>
+        """,
+      right: """
+        <!-- 1.1 --> <Item ID="9"> ... <Mandatory>Optional</Mandatory>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     for resource in difference.added {

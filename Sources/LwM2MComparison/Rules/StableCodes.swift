@@ -7,7 +7,20 @@ enum StableCodes: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-codes", severity: .warning,
     purpose: "Listed codes are removed with a major version only, and added with a minor one.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        Who knows the old list still meets its codes. A code that is gone, or that means something else, is \
+        misunderstood; a new one is merely unknown.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Description>0: off 1: on 2: blinking</Description>
+        <!-- 1.1 --> <Description>0: off 1: on</Description>
+        """,
+      right: """
+        <!-- 1.0 --> <Description>0: off 1: on</Description>
+        <!-- 1.1 --> <Description>0: off 1: on 2: blinking</Description>
+        """))
 
   static func compare(
     _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport

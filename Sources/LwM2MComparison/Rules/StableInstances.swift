@@ -7,7 +7,20 @@ enum StableInstances: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-instances", severity: .warning,
     purpose: "MultipleInstances of Objects and Resources changes with a major version only.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        A single value and several of them are different payloads, with different paths: neither side can \
+        read what the other one writes.
+        """,
+      wrong: """
+        <!-- 1.0 --> <MultipleInstances>Single</MultipleInstances>
+        <!-- 1.1 --> <MultipleInstances>Multiple</MultipleInstances>
+        """,
+      right: """
+        <!-- 1.0 --> <MultipleInstances>Single</MultipleInstances>
+        <!-- 2.0 --> <MultipleInstances>Multiple</MultipleInstances>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     let (old, new) = (difference.old, difference.new)

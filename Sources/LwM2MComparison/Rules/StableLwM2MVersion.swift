@@ -7,7 +7,20 @@ enum StableLwM2MVersion: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-lwm2m-version", severity: .warning,
     purpose: "LWM2MVersion changes with a minor version at least.",
-    source: "LwM2M Core 1.1, \"Object Versioning\"")
+    source: "LwM2M Core 1.1, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        A device with an older LwM2M cannot have the new version. What makes the difference, such as a new \
+        type, is judged by itself.
+        """,
+      wrong: """
+        <!-- 1.0 --> <LWM2MVersion>1.0</LWM2MVersion>
+        <!-- 1.0 --> <LWM2MVersion>1.1</LWM2MVersion>
+        """,
+      right: """
+        <!-- 1.0 --> <LWM2MVersion>1.0</LWM2MVersion>
+        <!-- 1.1 --> <LWM2MVersion>1.1</LWM2MVersion>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     let (old, new) = (difference.old, difference.new)

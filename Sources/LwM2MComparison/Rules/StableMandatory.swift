@@ -7,7 +7,19 @@ enum StableMandatory: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-mandatory", severity: .warning,
     purpose: "Mandatory of Objects and Resources changes with a major version only.",
-    source: "LwM2M Core 1.1, \"Object Versioning\"")
+    source: "LwM2M Core 1.1, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        What was mandatory is counted on; what was optional is missing in devices that were built before.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Mandatory>Optional</Mandatory>
+        <!-- 1.1 --> <Mandatory>Mandatory</Mandatory>
+        """,
+      right: """
+        <!-- 1.0 --> <Mandatory>Optional</Mandatory>
+        <!-- 2.0 --> <Mandatory>Mandatory</Mandatory>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     let (old, new) = (difference.old, difference.new)

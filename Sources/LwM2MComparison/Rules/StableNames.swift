@@ -9,7 +9,21 @@ enum StableNames: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-names", severity: .warning,
     purpose: "Objects and Resources keep their name; another thing needs another ID.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        Devices and servers know a Resource by its ID. Whoever looks at the old definition takes the value \
+        for what the old name says, so another name under the same ID is another thing, for which no new \
+        version is enough.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Item ID="1"><Name>Humidity</Name>
+        <!-- 2.0 --> <Item ID="1"><Name>Pressure</Name>
+        """,
+      right: """
+        <!-- 1.0 --> <Item ID="1"><Name>Humidity</Name>
+        <!-- 1.1 --> <Item ID="2"><Name>Pressure</Name>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     let (old, new) = (difference.old, difference.new)
@@ -39,7 +53,8 @@ enum StableNames: ComparisonRule {
     }
   }
 
-  private static func letters(_ name: String) -> String {
+  /// What makes a name: its letters and digits in lower case.
+  static func letters(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

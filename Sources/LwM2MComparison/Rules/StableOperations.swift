@@ -7,7 +7,20 @@ enum StableOperations: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-operations", severity: .warning,
     purpose: "Operations of Resources change with a major version only.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        A server that writes what can no longer be written gets an error, and so does one that reads what \
+        can no longer be read.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Operations>RW</Operations>
+        <!-- 1.1 --> <Operations>R</Operations>
+        """,
+      right: """
+        <!-- 1.0 --> <Operations>RW</Operations>
+        <!-- 2.0 --> <Operations>R</Operations>
+        """))
 
   static func compare(
     _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport

@@ -7,7 +7,20 @@ enum StableRanges: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-ranges", severity: .warning,
     purpose: "RangeEnumeration changes with a major version only, but an enumeration may gain values with a minor one.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        A value that one side thinks is allowed is refused by the other. Only a value more in an enumeration \
+        is expected by everybody.
+        """,
+      wrong: """
+        <!-- 1.0 --> <RangeEnumeration>0..100</RangeEnumeration>
+        <!-- 1.1 --> <RangeEnumeration>0..200</RangeEnumeration>
+        """,
+      right: """
+        <!-- 1.0 --> <RangeEnumeration>0,1,2</RangeEnumeration>
+        <!-- 1.1 --> <RangeEnumeration>0,1,2,3</RangeEnumeration>
+        """))
 
   static func compare(
     _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport

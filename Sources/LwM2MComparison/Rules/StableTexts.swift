@@ -10,7 +10,21 @@ enum StableTexts: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-texts", severity: .warning,
     purpose: "What descriptions demand changes with a major version only, their other words with a minor one.",
-    source: "LwM2M Core, \"Object Versioning\"; RFC 2119")
+    source: "LwM2M Core, \"Object Versioning\"; RFC 2119",
+    explanation: RuleExplanation(
+      why: """
+        Text that demands something is part of the interface like a type. A sentence counts as such when it \
+        has MUST, SHALL, SHOULD, MAY or the like in capitals; whether other words matter is for people to \
+        judge.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Description>The value MUST be set first.</Description>
+        <!-- 1.1 --> <Description>The value MAY be set at any time.</Description>
+        """,
+      right: """
+        <!-- 1.0 --> <Description>The level of the battery.</Description>
+        <!-- 1.1 --> <Description>How full the battery is.</Description>
+        """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {
     let (old, new) = (difference.old, difference.new)

@@ -7,7 +7,19 @@ enum StableTypes: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-types", severity: .warning,
     purpose: "The Type of Resources changes with a major version only.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        The type decides how a value is written: the same bytes mean something else in another one.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Type>Integer</Type>
+        <!-- 1.1 --> <Type>Float</Type>
+        """,
+      right: """
+        <!-- 1.0 --> <Type>Integer</Type>
+        <!-- 2.0 --> <Type>Float</Type>
+        """))
 
   static func compare(
     _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport

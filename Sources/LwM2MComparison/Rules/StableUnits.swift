@@ -7,7 +7,19 @@ enum StableUnits: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-units", severity: .warning,
     purpose: "Units change with a major version only; another spelling of the same unit needs a minor one.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        The same number in another unit is another value, and nothing in a payload tells which is meant.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Units>m</Units>
+        <!-- 1.1 --> <Units>mm</Units>
+        """,
+      right: """
+        <!-- 1.0 --> <Units>m</Units>
+        <!-- 2.0 --> <Units>mm</Units>
+        """))
 
   static func compare(
     _ pair: DefinitionDifference.Pair, of difference: DefinitionDifference, _ report: inout ChangeReport

@@ -6,9 +6,22 @@ import LwM2MModel
 public enum VersionStep {
   /// What is known of the rule.
   public static let description = RuleDescription(
-    id: "version-step", severity: .warning,
+    id: "fitting-versions", severity: .warning,
     purpose: "From one version of an Object to the next, ObjectVersion grows as much as the changes ask for.",
-    source: "LwM2M Core, \"Object Versioning\"")
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        From the version a server tells whether it understands a device. `lwm2mc diff` lists the changes and \
+        what each asks for.
+        """,
+      wrong: """
+        <!-- 1.0 --> <Type>Integer</Type>
+        <!-- 1.1 --> <Type>Float</Type>
+        """,
+      right: """
+        <!-- 1.0 --> <Type>Integer</Type>
+        <!-- 2.0 --> <Type>Float</Type>
+        """))
 
   /// What is to be said of a version that is too low, with the gravest change as the reason; `nil` when it is enough.
   public static func message(_ comparison: Comparison) -> String? {

@@ -38,9 +38,28 @@ package struct EditedFile: Sendable {
   /// A file that somebody else has changed meanwhile is left alone.
   package func write(_ content: [UInt8]) throws(Failure) {
     guard try Self.read(path).bytes == bytes else { throw Failure(reason: "it has changed meanwhile") }
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
-    let folder = String(path[..<slash])
-    let temporary = folder + "/" + FolderWriter.temporaryPrefix + String(getpid())
+    try Self.replace(path, content, mode)
+  }
+
+  /// Writes a file that may be there or not, whole or not at all.
+  package static func create(_ path: String, _ content: [UInt8]) throws(Failure) {
+    if (try? FileStatus.ofFile(at: path)) != nil {
+      try EditedFile(path).write(content)
+    } else {
+      try replace(path, content, 0o666 & ~currentMask)
+    }
+  }
+
+  /// The permissions that new files do not get. The system tells them only to who sets them.
+  private static var currentMask: mode_t {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }
+
+  private static func replace(_ path: String, _ content: [UInt8], _ mode: mode_t) throws(Failure) {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.utf8.startIndex
+    let temporary = String(path[..<name]) + FolderWriter.temporaryPrefix + String(getpid())
     do throws(SystemError) {
       let file = try FileDescriptor.open(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
       defer { file.shut() }
@@ -48,7 +67,7 @@ package struct EditedFile: Sendable {
       guard fchmod(file.number, mode) == 0, fsync(file.number) == 0 else { throw .last }
       guard rename(temporary, path) == 0 else { throw .last }
     } catch {
-      unlink(temporary)
+      if error.code != EEXIST { unlink(temporary) }
       throw Failure(reason: error.text)
     }
   }

@@ -40,6 +40,6 @@ struct FindingKey: Hashable {
 
   /// `a.xml:3:5` and `line 3` say where something else stands, which moves.
   private static func withoutPlaces(_ message: String) -> String {
-    message.replacing(/:\d+:\d+/, with: "").replacing(/\bline \d+/, with: "line")
+    message.replacing(/(\.[A-Za-z]+):\d+:\d+/) { $0.1 }.replacing(/\bline \d+/, with: "line")
   }
 }

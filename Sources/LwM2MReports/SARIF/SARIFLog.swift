@@ -11,14 +11,11 @@ public struct SARIFLog {
     public var name: String
     /// Its version.
     public var version: String
-    /// Where it is explained.
-    public var website: String
 
     /// A program.
-    public init(name: String, version: String, website: String) {
+    public init(name: String, version: String) {
       self.name = name
       self.version = version
-      self.website = website
     }
   }
 
@@ -54,7 +51,6 @@ public struct SARIFLog {
       ("name", .string(tool.name)),
       ("version", .string(tool.version)),
       ("semanticVersion", .string(tool.version)),
-      ("informationUri", .string(tool.website)),
       ("rules", .array(rules.map(json(of:)))),
     ]
     return .object([

@@ -27,13 +27,15 @@ public enum RuleReference {
     ("Definitions and the tables of a registry", Validator.relationRules),
     ("Reusable resources: Common.xml", Validator.commonRules),
     ("Index: DDF.xml", Validator.indexRules),
+    ("Versions of an object: what each change asks for", Validator.comparisonRules),
     ("Inputs, outputs and settings", Validator.rules.filter { !listed.contains($0.id) && !$0.isStructural }),
   ]
 
   private static let meaning = Validator.definitionRules
 
   private static let listed: Set<RuleID> = Set(
-    (meaning + Validator.submissionRules + Validator.relationRules + Validator.commonRules + Validator.indexRules)
+    (meaning + Validator.submissionRules + Validator.relationRules + Validator.commonRules + Validator.indexRules
+      + Validator.comparisonRules)
       .map(\.id))
 
   private static func section(_ group: (title: String, rules: [RuleDescription])) -> String {

@@ -1,4 +1,5 @@
 import LwM2MCompiler
+import LwM2MComparison
 import LwM2MDiagnostics
 import LwM2MRules
 
@@ -8,6 +9,18 @@ struct RegistryView {
   let files: [CheckedFile]
   /// The tables.
   let references: References
+  /// The versions of all Objects, those in the folder of the past after those that lie elsewhere.
+  let history: VersionHistory
+
+  /// What is to be looked at.
+  init(files: [CheckedFile], references: References) {
+    self.files = files
+    self.references = references
+    let usable = files.filter(\.isUsable)
+    let ordered = usable.filter { !RegistryPath($0.path).isHistoric } + usable.filter { RegistryPath($0.path).isHistoric }
+    history = VersionHistory(
+      ordered.flatMap { file in file.definitions.map { FiledDefinition($0.definition, file: file.path) } })
+  }
 }
 
 /// A rule over definitions and the tables that they are compared with: a type without state.
@@ -29,6 +42,8 @@ enum RelationRules {
     ListedInIndex.self,
     VersionFiles.self,
     CompleteVersionHistory.self,
+    FittingVersions.self,
+    FreshResourceIDs.self,
   ]
 
   /// What is known of each.
