@@ -100,15 +100,19 @@ let package = Package(
     ),
     .testTarget(
       name: "LwM2MComparisonTests",
-      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MModel", "LwM2MXML", "TestSupport"]
+      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "TestSupport"],
+      exclude: ["corpus-versions.md"]
     ),
     .testTarget(
       name: "LwM2MReportsTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport"]
+      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport"]
     ),
     .testTarget(
       name: "LwM2MFixingTests",
-      dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MXML", "TestSupport"]
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MValidation", "LwM2MXML",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],

@@ -33,7 +33,9 @@ enum StableRanges: ComparisonRule {
   }
 
   private static func impact(_ old: ResourceDefinition, _ new: ResourceDefinition) -> (Impact, String) {
-    guard let before = old.range.value, let after = new.range.value else { return (.major, "") }
+    guard let before = old.range.value, let after = new.range.value else {
+      return (.major, "; what is not understood cannot be compared")
+    }
     if before == after { return (.none, ", which allows the same values") }
     switch (before, after) {
     case (.texts(let before), .texts(let after)):
