@@ -5,7 +5,8 @@ public enum CompilerRules {
   /// All of them, in the order in which a run meets them.
   public static let all: [RuleDescription] = [
     unreadableInput, inputTooLarge, noDefinitions, passedOver, contradictingDefinitions, differingDescriptions,
-    collidingOutputs, foreignOutput, unwritableOutput, outputMissing, outputDiffers, outputStale,
+    collidingOutputs, foreignOutput, unwritableOutput, outputMissing, outputDiffers, outputStale, fixableFile,
+    harmlessFix, readableBaseline, writableBaseline,
   ]
 
   static let unreadableInput = RuleDescription(
@@ -62,6 +63,21 @@ public enum CompilerRules {
     purpose: "With --check, no file is left of a definition that is gone.",
     explanation: RuleExplanation(
       why: "Generated files that are checked in must be those of the definitions."))
+
+  /// A file whose findings cannot be fixed.
+  package static let fixableFile = RuleDescription(
+    id: "fixable-file", severity: .error,
+    purpose: "With --fix, a file with fixes can be written, and its text put back into its encoding as it was.")
+  /// A fix that would do harm.
+  package static let harmlessFix = RuleDescription(
+    id: "harmless-fix", severity: .note,
+    purpose: "With --fix, no fix makes another finding, and none needs a character that the file's encoding lacks.")
+  /// A baseline that cannot be used: it would let everything old through as new, or nothing.
+  package static let readableBaseline = RuleDescription(
+    id: "readable-baseline", severity: .error, purpose: "With --baseline, the file can be read and is one.")
+  /// A baseline that is not there after the run.
+  package static let writableBaseline = RuleDescription(
+    id: "writable-baseline", severity: .error, purpose: "With --write-baseline, the file can be written.")
 }
 
 extension Diagnostic {

@@ -33,6 +33,6 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
 
   private static var sarifLog: SARIFLog {
     SARIFLog(
-      tool: SARIFLog.Tool(name: "lwm2mc", version: Version.text), rules: ToolRules.all)
+      tool: SARIFLog.Tool(name: "lwm2mc", version: Version.text), rules: Validator.rules)
   }
 }

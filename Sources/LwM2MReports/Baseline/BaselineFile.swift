@@ -10,7 +10,7 @@ public enum BaselineFile {
       return Baseline(path: path, bytes: bytes, diagnostics: &diagnostics)
     case .failure(let failure):
       var diagnostic = failure.diagnostic
-      diagnostic.rule = BaselineRules.readableBaseline.id
+      diagnostic.rule = CompilerRules.readableBaseline.id
       diagnostics.append(diagnostic)
       return nil
     }
@@ -22,7 +22,7 @@ public enum BaselineFile {
       try EditedFile.create(path, Array(baseline.text.utf8))
       return nil
     } catch {
-      let rule = BaselineRules.writableBaseline
+      let rule = CompilerRules.writableBaseline
       return Diagnostic(
         rule: rule.id, severity: rule.severity, file: path, message: "cannot be written: \(error.reason)")
     }
