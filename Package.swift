@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MValidationTests",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MValidation", "LwM2MXML",
+        "LwM2MComparison", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MValidation",
+        "LwM2MXML",
         "TestSupport",
       ],
       exclude: ["corpus-findings.md"]

@@ -67,17 +67,25 @@ public enum CompilerRules {
   /// A file whose findings cannot be fixed.
   package static let fixableFile = RuleDescription(
     id: "fixable-file", severity: .error,
-    purpose: "With --fix, a file with fixes can be written, and its text put back into its encoding as it was.")
+    purpose: "With --fix, a file with fixes can be written, and its text put back into its encoding as it was.",
+    explanation: RuleExplanation(
+      why: "A file that is no text in its encoding cannot be changed without changing more than what was meant."))
   /// A fix that would do harm.
   package static let harmlessFix = RuleDescription(
     id: "harmless-fix", severity: .note,
-    purpose: "With --fix, no fix makes another finding, and none needs a character that the file's encoding lacks.")
+    purpose: "With --fix, no fix makes another finding, and none needs a character that the file's encoding lacks.",
+    explanation: RuleExplanation(
+      why: "Fixing never makes a file worse: such a finding is for people to look at."))
   /// A baseline that cannot be used: it would let everything old through as new, or nothing.
   package static let readableBaseline = RuleDescription(
-    id: "readable-baseline", severity: .error, purpose: "With --baseline, the file can be read and is one.")
+    id: "readable-baseline", severity: .error, purpose: "With --baseline, the file can be read and is one.",
+    explanation: RuleExplanation(
+      why: "Without its baseline a run would report everything old as new."))
   /// A baseline that is not there after the run.
   package static let writableBaseline = RuleDescription(
-    id: "writable-baseline", severity: .error, purpose: "With --write-baseline, the file can be written.")
+    id: "writable-baseline", severity: .error, purpose: "With --write-baseline, the file can be written.",
+    explanation: RuleExplanation(
+      why: "A baseline that was not written is missed in the next run."))
 }
 
 extension Diagnostic {

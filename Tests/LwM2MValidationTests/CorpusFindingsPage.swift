@@ -31,6 +31,8 @@ enum CorpusFindingsPage {
       "A version of the past with a Type on an executable Resource, one with multiple instances, and a readable Resource without a Type.",
     "escaped-once": "A '>' that was escaped inside of CDATA.",
     "known-unit": "KB in the first version of Device: 1000 or 1024 bytes, which SenML does not have.",
+    "fitting-versions":
+      "Versions whose number grew less than their changes ask for by the letter, most of them of the first Objects: see corpus-versions.md of LwM2MComparisonTests. What is published cannot be changed, so these are warnings; OMA's validator does not compare versions.",
     "passed-over": "The list of units that OMA adds to SenML.",
   ]
 

@@ -14,10 +14,24 @@ enum AddedResources: ComparisonRule {
         with it.
         """,
       wrong: """
-        <!-- 1.1 --> <Item ID="9"> ... <Mandatory>Mandatory</Mandatory>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Other</Name>
+        <Mandatory>Mandatory</Mandatory></Item>
         """,
       right: """
-        <!-- 1.1 --> <Item ID="9"> ... <Mandatory>Optional</Mandatory>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Other</Name>
+        <Mandatory>Optional</Mandatory></Item>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

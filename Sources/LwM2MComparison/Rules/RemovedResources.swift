@@ -13,12 +13,24 @@ enum RemovedResources: ComparisonRule {
         A server counts on a mandatory Resource. An optional one may have been missing before.
         """,
       wrong: """
-        <!-- 1.0 --> <Item ID="9"> ... <Mandatory>Mandatory</Mandatory>
-        <!-- 1.1 --> no Item 9
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Other</Name>
+        <Mandatory>Mandatory</Mandatory></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"></Item>
         """,
       right: """
-        <!-- 1.0 --> <Item ID="9"> ... <Mandatory>Mandatory</Mandatory>
-        <!-- 2.0 --> no Item 9
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Other</Name>
+        <Mandatory>Mandatory</Mandatory></Item>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Item ID="0"></Item>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

@@ -14,12 +14,26 @@ enum StableCodes: ComparisonRule {
         misunderstood; a new one is merely unknown.
         """,
       wrong: """
-        <!-- 1.0 --> <Description>0: off 1: on 2: blinking</Description>
-        <!-- 1.1 --> <Description>0: off 1: on</Description>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Description>0: off
+        1: on
+        2: blinking</Description>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Description>0: off
+        1: on</Description>
         """,
       right: """
-        <!-- 1.0 --> <Description>0: off 1: on</Description>
-        <!-- 1.1 --> <Description>0: off 1: on 2: blinking</Description>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Description>0: off
+        1: on</Description>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Description>0: off
+        1: on
+        2: blinking</Description>
         """))
 
   static func compare(

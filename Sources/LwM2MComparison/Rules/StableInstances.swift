@@ -14,12 +14,20 @@ enum StableInstances: ComparisonRule {
         read what the other one writes.
         """,
       wrong: """
-        <!-- 1.0 --> <MultipleInstances>Single</MultipleInstances>
-        <!-- 1.1 --> <MultipleInstances>Multiple</MultipleInstances>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><MultipleInstances>Single</MultipleInstances></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"><MultipleInstances>Multiple</MultipleInstances></Item>
         """,
       right: """
-        <!-- 1.0 --> <MultipleInstances>Single</MultipleInstances>
-        <!-- 2.0 --> <MultipleInstances>Multiple</MultipleInstances>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><MultipleInstances>Single</MultipleInstances></Item>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Item ID="0"><MultipleInstances>Multiple</MultipleInstances></Item>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

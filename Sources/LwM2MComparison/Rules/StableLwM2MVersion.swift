@@ -14,12 +14,20 @@ enum StableLwM2MVersion: ComparisonRule {
         type, is judged by itself.
         """,
       wrong: """
-        <!-- 1.0 --> <LWM2MVersion>1.0</LWM2MVersion>
-        <!-- 1.0 --> <LWM2MVersion>1.1</LWM2MVersion>
+        <!-- old.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <LWM2MVersion>1.0</LWM2MVersion>
+        <!-- new.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <LWM2MVersion>1.1</LWM2MVersion>
         """,
       right: """
-        <!-- 1.0 --> <LWM2MVersion>1.0</LWM2MVersion>
-        <!-- 1.1 --> <LWM2MVersion>1.1</LWM2MVersion>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <LWM2MVersion>1.0</LWM2MVersion>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <LWM2MVersion>1.1</LWM2MVersion>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

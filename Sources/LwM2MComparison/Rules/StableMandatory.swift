@@ -13,12 +13,20 @@ enum StableMandatory: ComparisonRule {
         What was mandatory is counted on; what was optional is missing in devices that were built before.
         """,
       wrong: """
-        <!-- 1.0 --> <Mandatory>Optional</Mandatory>
-        <!-- 1.1 --> <Mandatory>Mandatory</Mandatory>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><Mandatory>Optional</Mandatory></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"><Mandatory>Mandatory</Mandatory></Item>
         """,
       right: """
-        <!-- 1.0 --> <Mandatory>Optional</Mandatory>
-        <!-- 2.0 --> <Mandatory>Mandatory</Mandatory>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><Mandatory>Optional</Mandatory></Item>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Item ID="0"><Mandatory>Mandatory</Mandatory></Item>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

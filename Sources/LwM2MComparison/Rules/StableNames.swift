@@ -17,12 +17,21 @@ enum StableNames: ComparisonRule {
         version is enough.
         """,
       wrong: """
-        <!-- 1.0 --> <Item ID="1"><Name>Humidity</Name>
-        <!-- 2.0 --> <Item ID="1"><Name>Pressure</Name>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><Name>Humidity</Name></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"><Name>Pressure</Name></Item>
         """,
       right: """
-        <!-- 1.0 --> <Item ID="1"><Name>Humidity</Name>
-        <!-- 1.1 --> <Item ID="2"><Name>Pressure</Name>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"><Name>Humidity</Name></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"><Name>Humidity</Name></Item>
+        <Item ID="1"><Name>Pressure</Name></Item>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

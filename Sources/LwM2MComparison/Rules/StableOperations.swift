@@ -14,12 +14,20 @@ enum StableOperations: ComparisonRule {
         can no longer be read.
         """,
       wrong: """
-        <!-- 1.0 --> <Operations>RW</Operations>
-        <!-- 1.1 --> <Operations>R</Operations>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Operations>RW</Operations>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Operations>R</Operations>
         """,
       right: """
-        <!-- 1.0 --> <Operations>RW</Operations>
-        <!-- 2.0 --> <Operations>R</Operations>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Operations>RW</Operations>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Operations>R</Operations>
         """))
 
   static func compare(

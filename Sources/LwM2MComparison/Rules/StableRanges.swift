@@ -14,12 +14,20 @@ enum StableRanges: ComparisonRule {
         is expected by everybody.
         """,
       wrong: """
-        <!-- 1.0 --> <RangeEnumeration>0..100</RangeEnumeration>
-        <!-- 1.1 --> <RangeEnumeration>0..200</RangeEnumeration>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <RangeEnumeration>0..100</RangeEnumeration>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <RangeEnumeration>0..200</RangeEnumeration>
         """,
       right: """
-        <!-- 1.0 --> <RangeEnumeration>0,1,2</RangeEnumeration>
-        <!-- 1.1 --> <RangeEnumeration>0,1,2,3</RangeEnumeration>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <RangeEnumeration>0,1,2</RangeEnumeration>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <RangeEnumeration>0,1,2,3</RangeEnumeration>
         """))
 
   static func compare(

@@ -18,12 +18,20 @@ enum StableTexts: ComparisonRule {
         judge.
         """,
       wrong: """
-        <!-- 1.0 --> <Description>The value MUST be set first.</Description>
-        <!-- 1.1 --> <Description>The value MAY be set at any time.</Description>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Description>It MUST be set first.</Description>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Description>It MAY be set first.</Description>
         """,
       right: """
-        <!-- 1.0 --> <Description>The level of the battery.</Description>
-        <!-- 1.1 --> <Description>How full the battery is.</Description>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Description>The level.</Description>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Description>How full it is.</Description>
         """))
 
   static func compare(_ difference: DefinitionDifference, _ report: inout ChangeReport) {

@@ -13,12 +13,20 @@ enum StableTypes: ComparisonRule {
         The type decides how a value is written: the same bytes mean something else in another one.
         """,
       wrong: """
-        <!-- 1.0 --> <Type>Integer</Type>
-        <!-- 1.1 --> <Type>Float</Type>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Type>Integer</Type>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Type>Float</Type>
         """,
       right: """
-        <!-- 1.0 --> <Type>Integer</Type>
-        <!-- 2.0 --> <Type>Float</Type>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Type>Integer</Type>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Type>Float</Type>
         """))
 
   static func compare(

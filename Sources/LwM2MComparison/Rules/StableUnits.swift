@@ -13,12 +13,20 @@ enum StableUnits: ComparisonRule {
         The same number in another unit is another value, and nothing in a payload tells which is meant.
         """,
       wrong: """
-        <!-- 1.0 --> <Units>m</Units>
-        <!-- 1.1 --> <Units>mm</Units>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Units>m</Units>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Units>s</Units>
         """,
       right: """
-        <!-- 1.0 --> <Units>m</Units>
-        <!-- 2.0 --> <Units>mm</Units>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Units>m</Units>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Units>s</Units>
         """))
 
   static func compare(

@@ -15,12 +15,20 @@ public enum VersionStep {
         what each asks for.
         """,
       wrong: """
-        <!-- 1.0 --> <Type>Integer</Type>
-        <!-- 1.1 --> <Type>Float</Type>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Type>Integer</Type>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Type>Float</Type>
         """,
       right: """
-        <!-- 1.0 --> <Type>Integer</Type>
-        <!-- 2.0 --> <Type>Float</Type>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Type>Integer</Type>
+        <!-- 10241-2_0.xml -->
+        <ObjectVersion>2.0</ObjectVersion>
+        <Type>Float</Type>
         """))
 
   /// What is to be said of a version that is too low, with the gravest change as the reason; `nil` when it is enough.

@@ -15,12 +15,30 @@ public struct ReusedID: Sendable {
         Programs that know the old version take the value for what it was. Resource IDs are not scarce.
         """,
       wrong: """
-        <!-- 1.0 --> <Item ID="9"><Name>Humidity</Name>
-        <!-- 1.1 --> no Item 9
-        <!-- 1.2 --> <Item ID="9"><Name>Pressure</Name>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Humidity</Name></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"></Item>
+        <!-- 10241-1_2.xml -->
+        <ObjectVersion>1.2</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Pressure</Name></Item>
         """,
       right: """
-        <!-- 1.2 --> <Item ID="10"><Name>Pressure</Name>
+        <!-- 10241-1_0.xml -->
+        <ObjectVersion>1.0</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="1"><Name>Humidity</Name></Item>
+        <!-- 10241-1_1.xml -->
+        <ObjectVersion>1.1</ObjectVersion>
+        <Item ID="0"></Item>
+        <!-- 10241-1_2.xml -->
+        <ObjectVersion>1.2</ObjectVersion>
+        <Item ID="0"></Item>
+        <Item ID="2"><Name>Pressure</Name></Item>
         """))
 
   /// The Resource as it was.

@@ -1,4 +1,6 @@
 import Foundation
+import LwM2MCompiler
+import LwM2MComparison
 import LwM2MDiagnostics
 import LwM2MValidation
 import TestSupport
@@ -12,7 +14,8 @@ struct RuleExampleTests {
     "missing-attribute", "final-line-feed", "no-carriage-returns", "several-lines", "version-files", "unreadable-input",
     "input-too-large", "no-definitions", "passed-over", "contradicting-definitions", "differing-descriptions",
     "colliding-outputs", "foreign-output", "unwritable-output", "output-missing", "output-differs", "output-stale",
-    "configuration-syntax", "configuration-key", "configuration-value",
+    "configuration-syntax", "configuration-key", "configuration-value", "fixable-file", "harmless-fix",
+    "readable-baseline", "writable-baseline",
   ]
 
   private static let explained = Validator.rules.filter { !($0.explanation?.wrong ?? "").isEmpty }
@@ -50,6 +53,7 @@ struct RuleExampleTests {
     let id = rule.id.rawValue
     let kind = id.contains("common") ? "Common.xml" : id.contains("index") ? "DDF.xml" : "10241.xml"
     let files = ExampleFile.files(example, defaultName: kind)
+    if ComparisonRules.all.contains(where: { $0.id == rule.id }) { return try compared(files, by: rule) }
     for file in files { try folder.write(file.name, file.text) }
     if ["registered-resource", "reusable-resource-unchanged"].contains(rule.id) {
       for file in ExampleFile.files("<Item ID=\"5700\"></Item>", defaultName: "Common.xml") {
@@ -59,6 +63,18 @@ struct RuleExampleTests {
     let policy = SeverityPolicy(rules: Validator.rules, profile: .oneBelowStrict(rule))
     let isAlone = files.count == 1 && (files[0].name != "10241.xml" || rule.id == "not-a-definition")
     return Validator(policy: policy).validate([isAlone ? folder.path(files[0].name) : folder.path()]).diagnostics
+  }
+}
+
+extension RuleExampleTests {
+  /// What a rule over two versions makes of an example: a finding where the second one's version is too low for it.
+  private func compared(_ files: [ExampleFile], by rule: RuleDescription) throws -> [Diagnostic] {
+    let definitions = files.flatMap { Compiler().check(Array($0.text.utf8), fileName: $0.name).definitions }
+    #expect(definitions.count == 2)
+    let (old, new) = (try #require(definitions.first), try #require(definitions.last))
+    let comparison = Comparison(from: old.definition, to: new.definition)
+    #expect(comparison.changes.contains { $0.rule == rule.id || $0.rule == "added-resources" })
+    return comparison.isVersionEnough ? [] : [Diagnostic(rule: rule.id, severity: .warning, file: nil, message: "")]
   }
 }
 
