@@ -17,9 +17,12 @@ struct RegistryView {
     self.files = files
     self.references = references
     let usable = files.filter(\.isUsable)
-    let ordered = usable.filter { !RegistryPath($0.path).isHistoric } + usable.filter { RegistryPath($0.path).isHistoric }
+    let present = usable.filter { !RegistryPath($0.path).isHistoric }
+    let historic = usable.filter { RegistryPath($0.path).isHistoric }
     history = VersionHistory(
-      ordered.flatMap { file in file.definitions.map { FiledDefinition($0.definition, file: file.path) } })
+      (present + historic).flatMap { file in
+        file.definitions.map { FiledDefinition($0.definition, file: file.path) }
+      })
   }
 }
 
