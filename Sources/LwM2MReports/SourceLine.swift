@@ -37,13 +37,32 @@ struct SourceLine {
   }
 }
 
-extension SourceText {
-  /// The line and the column of a byte, the column in characters of Unicode (code points).
-  func characterPosition(at offset: Int) -> SourcePosition {
-    let position = position(at: offset)
-    let lineStart = max(0, min(offset, count)) - (position.column - 1)
-    let head = bytes[lineStart..<lineStart + position.column - 1]
-    // Each code point has one byte that continues none.
-    return SourcePosition(line: position.line, column: head.reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
+/// Turns byte offsets into lines and columns that count characters of Unicode (code points). Ascending offsets cost one walk
+/// over the text.
+struct CharacterLines {
+  private let text: SourceText
+  private var offset = 0
+  private var position = SourcePosition(line: 1, column: 1)
+
+  /// A locator for `text`.
+  init(_ text: SourceText) {
+    self.text = text
+  }
+
+  /// The line and column of the byte at `offset`.
+  mutating func position(at offset: Int) -> SourcePosition {
+    let target = max(0, min(offset, text.count))
+    if target < self.offset { self = CharacterLines(text) }
+    while self.offset < target {
+      let byte = text.bytes[self.offset]
+      self.offset += 1
+      if byte == UInt8(ascii: "\n") {
+        position = SourcePosition(line: position.line + 1, column: 1)
+      } else if self.offset == text.count || text.bytes[self.offset] & 0xC0 != 0x80 {
+        // A character ends where the next byte continues none.
+        position.column += 1
+      }
+    }
+    return position
   }
 }

@@ -44,14 +44,16 @@ struct SARIFResult {
     guard let text, let line = SourceLine(position, in: text) else {
       return .object([("startLine", .integer(position.line))])
     }
-    let start = text.characterPosition(at: line.offset)
+    var lines = CharacterLines(text)
+    let start = lines.position(at: line.offset)
     return .object([("startLine", .integer(start.line)), ("startColumn", .integer(start.column))])
   }
 
   private func json(of fix: Fix, in file: String, _ text: SourceText) -> JSONValue {
+    var lines = CharacterLines(text)
     let replacements = fix.edits.map { edit in
-      let start = text.characterPosition(at: edit.range.lowerBound)
-      let end = text.characterPosition(at: edit.range.upperBound)
+      let start = lines.position(at: edit.range.lowerBound)
+      let end = lines.position(at: edit.range.upperBound)
       return JSONValue.object([
         (
           "deletedRegion",

@@ -18,11 +18,23 @@ enum NoCarriageReturns: ObjectRule {
   static func check(_ document: SourceDocument, _ report: inout RuleReport) {
     let bytes = document.text.bytes[..<document.text.count]
     guard let first = bytes.firstIndex(of: UInt8(ascii: "\r")) else { return }
-    let edits = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\r") }.map { index in
-      let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-      return Fix.Edit(index..<index + 1, isBeforeLineFeed ? "" : "\n")
+    let count = bytes.reduce(0) { $1 == UInt8(ascii: "\r") ? $0 + 1 : $0 }
+    report.add(.carriageReturns(count), at: first, fix: .edits(edits(of: bytes, count: count)))
+  }
+
+  /// One change for each carriage return, so that they go together with other fixes; a hostile file that has millions is
+  /// changed as a whole.
+  private static func edits(of bytes: ArraySlice<UInt8>, count: Int) -> [Fix.Edit] {
+    func replacement(at index: Int) -> String {
+      index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n") ? "" : "\n"
     }
-    report.add(.carriageReturns(edits.count), at: first, fix: .edits(edits))
+    let places = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\r") }
+    guard count > 10_000 else { return places.map { Fix.Edit($0..<$0 + 1, replacement(at: $0)) } }
+    var text: [UInt8] = []
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "\r") { text += replacement(at: index).utf8 } else { text.append(bytes[index]) }
+    }
+    return [Fix.Edit(bytes.indices, String(decoding: text, as: UTF8.self))]
   }
 }
 
