@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
     .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
@@ -53,6 +54,22 @@ let package = Package(
     ),
 
     // Level 4
+    .target(
+      name: "LwM2MValidation",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
+        "LwM2MCompiler", "LwM2MComparison",
+      ]
+    ),
+    .target(
+      name: "LwM2MReports",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler",
+      ]
+    ),
+    .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
+
+    // Level 5
     .executableTarget(
       name: "lwm2m-plugin-tool",
       dependencies: [
@@ -62,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc",
+        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
+        "LwM2MModel", "LwM2MReports", "LwM2MValidation", "CMalloc",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -116,6 +134,14 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
+      name: "LwM2MValidationTests",
+      dependencies: [
+        "LwM2MComparison", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MValidation",
+        "LwM2MXML", "TestSupport",
+      ],
+      exclude: ["corpus-findings.md"]
+    ),
+    .testTarget(
       name: "GeneratedCodeTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
       exclude: ["Driver"]
@@ -128,6 +154,22 @@ let package = Package(
       ]
     ),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "LwM2MComparisonTests",
+      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "TestSupport"],
+      exclude: ["corpus-versions.md"]
+    ),
+    .testTarget(
+      name: "LwM2MReportsTests",
+      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LwM2MFixingTests",
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MValidation", "LwM2MXML",
+        "TestSupport",
+      ]
+    ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

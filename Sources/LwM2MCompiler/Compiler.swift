@@ -1,6 +1,6 @@
 public import LwM2MDiagnostics
 import LwM2MModel
-import LwM2MRules
+public import LwM2MRules
 import LwM2MXML
 
 /// The compiler, whole on one page:
@@ -15,14 +15,18 @@ public struct Compiler: Sendable {
 
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
-    ReadingRules.all + StructureRules.all + ObjectRules.all + CompilerRules.all
+    ReadingRules.all + StructureRules.all + ObjectRules.table.descriptions + CompilerRules.all
 
   /// Hears how far the work has come.
   public var progress: Progress
 
-  /// A compiler.
-  public init(progress: Progress = .silent) {
+  /// Checks the meaning of definitions.
+  public var checker: RuleChecker
+
+  /// A compiler that asks these rules.
+  public init(progress: Progress = .silent, rules: RuleTable = ObjectRules.table) {
     self.progress = progress
+    self.checker = RuleChecker(rules)
   }
 
   /// Finds what `paths` lead to (files, folders, `-` for standard input), reads it and checks each file.
@@ -37,11 +41,11 @@ public struct Compiler: Sendable {
     guard let document = reading.document else { return file }
 
     file.diagnostics += StructureRules.check(document)
-    file.diagnostics += RuleChecker.check(reading.definitions, in: document.text, file: fileName)
-    for refused in reading.refused {
-      file.diagnostics += RuleChecker.check(
-        refused: refused.definition, hasID: refused.hasID, in: document.text, file: fileName)
-    }
+    file.diagnostics += checker.check(
+      reading.definitions, refused: reading.refused.map { ($0.definition, $0.hasID) }, in: document)
+    if fileName == InputPath.standardInputName { file.text = document.text }
+    file.silencers = Silencer.all(in: document)
+    file.diagnostics = file.silencers.silence(file.diagnostics)
     file.definitions = reading.definitions.enumerated().map { number, definition in
       let position = document.text.position(at: definition.offsets.object)
       return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)

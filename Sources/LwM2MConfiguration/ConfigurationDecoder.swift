@@ -12,10 +12,10 @@ public struct ConfigurationDecoder {
     self.file = file
   }
 
-  /// Parses the file's content; `nil` when it is no JSON, which is reported.
-  public mutating func parse(_ bytes: [UInt8]) -> ConfigurationValue? {
+  /// Parses the file's content, at most `limit` bytes; `nil` when it is no JSON, which is reported.
+  public mutating func parse(_ bytes: [UInt8], limit: Int = ConfigurationParser.mostBytes) -> ConfigurationValue? {
     do throws(ConfigurationError) {
-      return try ConfigurationParser.parse(bytes)
+      return try ConfigurationParser.parse(bytes, limit: limit)
     } catch {
       diagnostics.append(error.diagnostic(file: file))
       return nil

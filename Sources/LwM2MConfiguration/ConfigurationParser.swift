@@ -2,10 +2,10 @@ import LwM2MDiagnostics
 
 /// Reads JSON (RFC 8259) with comments: `//` to the end of the line, `/* */`, and a comma after the last element.
 ///
-/// Any bytes give a value or an error with a place. The text is UTF-8, has at most `mostBytes`, and nests at most
+/// Any bytes give a value or an error with a place. The text is UTF-8, has at most `mostBytes` unless told, and nests at most
 /// `mostLevels` deep. Columns count bytes, as in every diagnostic.
 public struct ConfigurationParser {
-  /// The most bytes that are read of a file.
+  /// The most bytes that are read of a file that people write.
   public static let mostBytes = 1 << 20
   /// How deep objects and lists may lie in each other.
   public static let mostLevels = 32
@@ -21,11 +21,13 @@ public struct ConfigurationParser {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
-  /// The value that `bytes` say.
-  public static func parse(_ bytes: [UInt8]) throws(ConfigurationError) -> ConfigurationValue {
+  /// The value that `bytes` say, at most `limit` of them.
+  public static func parse(
+    _ bytes: [UInt8], limit: Int = mostBytes
+  ) throws(ConfigurationError) -> ConfigurationValue {
     var parser = ConfigurationParser(bytes)
-    guard bytes.count <= mostBytes else {
-      throw parser.error("the file is larger than \(mostBytes >> 20) MiB; no configuration needs that much", at: 0)
+    guard bytes.count <= limit else {
+      throw parser.error("the file is larger than \(limit >> 20) MiB; no configuration needs that much", at: 0)
     }
     try parser.checkEncoding()
     try parser.skipBlanks()

@@ -1,8 +1,8 @@
 /// Finds what somebody may have meant who mistyped a name.
-enum NearestName {
+public enum NearestName {
   /// The name with the fewest changed, missing or added letters, where these are two or at most a third of it; upper
   /// and lower case count as the same.
-  static func of(_ wanted: String, among names: [String]) -> String? {
+  public static func of(_ wanted: String, among names: [String]) -> String? {
     let wanted = Array(wanted.lowercased().utf8.prefix(64))
     let best = names.map { (name: $0, distance: distance(wanted, Array($0.lowercased().utf8))) }
       .min { $0.distance < $1.distance }

@@ -33,6 +33,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var subject: Subject
   /// The code that OMA's own validator has for the same fault.
   public var omaCode: String?
+  /// What would put it right, where there is one right answer.
+  public var fix: Fix?
 
   /// A finding.
   public init(
@@ -42,7 +44,8 @@ public struct Diagnostic: Hashable, Sendable {
     position: SourcePosition? = nil,
     message: String,
     subject: Subject = Subject(),
-    omaCode: String? = nil
+    omaCode: String? = nil,
+    fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -51,5 +54,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.subject = subject
     self.omaCode = omaCode
+    self.fix = fix
   }
 }

@@ -2,9 +2,10 @@ import LwM2MVocabulary
 
 extension Diagnostic {
   /// The finding as a JSON object: `rule`, `severity`, `file`, `line`, `column`, `message`, and `object`, `version`,
-  /// `resource` and `omaCode` where they apply.
+  /// `resource`, `omaCode` and `fix` where they apply.
   ///
-  /// `file`, `line` and `column` are `null` where there is none. IDs are numbers; a column counts bytes of UTF-8.
+  /// `file`, `line` and `column` are `null` where there is none. IDs are numbers; a column counts bytes of UTF-8. `fix` lists
+  /// what would put it right: `length` bytes of UTF-8 at `offset`, a byte order mark not counted, become `text`.
   public var json: JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("rule", .string(rule.rawValue)),
@@ -18,7 +19,16 @@ extension Diagnostic {
     if let version = subject.version { members.append(("version", .string(version.description))) }
     if let resource = subject.resourceID { members.append(("resource", .integer(Int(resource.rawValue)))) }
     if let omaCode { members.append(("omaCode", .string(omaCode))) }
+    if let fix { members.append(("fix", .array(fix.edits.map(\.json)))) }
     return .object(members)
+  }
+}
+
+extension Fix.Edit {
+  fileprivate var json: JSONValue {
+    .object([
+      ("offset", .integer(range.lowerBound)), ("length", .integer(range.count)), ("text", .string(replacement)),
+    ])
   }
 }
 

@@ -22,6 +22,8 @@ public struct ResourceDefinition: Sendable {
   public var summary: String
   /// The codes that a numeric Resource lists in its range or its description, in ascending order; empty otherwise.
   public var namedValues: [NamedValue]
+  /// The codes that the description lists although the range does not allow them. It follows from both, and is no part of equality.
+  public var codesBeyondRange: [Int64]
   /// Where the parts stand in the file. No part of equality.
   public var offsets: Offsets
 
@@ -62,6 +64,7 @@ public struct ResourceDefinition: Sendable {
     units: String = "",
     summary: String = "",
     namedValues: [NamedValue] = [],
+    codesBeyondRange: [Int64] = [],
     offsets: Offsets = Offsets()
   ) {
     self.id = id
@@ -74,6 +77,7 @@ public struct ResourceDefinition: Sendable {
     self.units = units
     self.summary = summary
     self.namedValues = namedValues
+    self.codesBeyondRange = codesBeyondRange
     self.offsets = offsets
   }
 }

@@ -1,86 +1,86 @@
 public import LwM2MDiagnostics
 public import LwM2MModel
 
-/// Checks definitions against `ObjectRules`.
-public enum RuleChecker {
-  /// What the rules find in the definitions of one file, in the order of the file.
-  ///
-  /// - Parameters:
-  ///   - definitions: the definitions, as they were read from `text`.
-  ///   - text: the file's text, which turns offsets into lines and columns; unused where nothing is found.
-  ///   - file: the file's name in diagnostics.
-  public static func check(_ definitions: [ObjectDefinition], in text: SourceText, file: String?) -> [Diagnostic] {
-    var lines = SourceLines(text)
-    return check(definitions, file: file) { lines.position(at: $0) }
+/// Checks definitions against the rules of a table.
+public struct RuleChecker: Sendable {
+  /// The rules.
+  public let table: RuleTable
+
+  /// A checker for these rules.
+  public init(_ table: RuleTable = ObjectRules.table) {
+    self.table = table
   }
 
-  /// What the rules find in a definition.
+  /// What the rules find in a file and its definitions, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - definitions: the definitions, as they were read from `document`.
+  ///   - refused: what was understood of those that have other faults, and whether their Object ID is known. Only rules
+  ///     that look at parts alone are asked about them.
+  ///   - document: the file.
+  public func check(
+    _ definitions: [ObjectDefinition], refused: [(definition: ObjectDefinition, hasID: Bool)] = [],
+    in document: SourceDocument
+  ) -> [Diagnostic] {
+    var report = RuleReport(table)
+    report.rootOffset = document.nodes.first.map { Int($0.start) } ?? 0
+    let known = definitions.first ?? refused.first { $0.hasID }?.definition
+    report.subject = Diagnostic.Subject(objectID: known?.objectID, version: known?.version)
+    for index in table.rules.indices {
+      report.ruleIndex = index
+      table.rules[index].check(document, &report)
+    }
+    for definition in definitions { check(definition, &report) }
+    for (definition, hasID) in refused { check(refused: definition, hasID: hasID, &report) }
+    var lines = SourceLines(document.text)
+    return report.diagnostics(file: document.file, text: document.text) { lines.position(at: $0) }
+  }
+
+  /// What the rules find in a definition without a file.
   ///
   /// - Parameters:
   ///   - definition: the definition.
   ///   - file: the file's name in diagnostics.
   ///   - position: turns a byte offset of the definition into a line and column; called for findings only, in ascending
   ///     order. `nil` leaves diagnostics without a place.
-  public static func check(
+  public func check(
     _ definition: ObjectDefinition, file: String?, position: (Int) -> SourcePosition?
   ) -> [Diagnostic] {
-    check([definition], file: file, position: position)
+    var report = RuleReport(table)
+    check(definition, &report)
+    return report.diagnostics(file: file, position: position)
   }
 
-  /// What the rules find in a definition that is refused for other faults.
-  ///
-  /// - Parameters:
-  ///   - refused: what was understood of it, as it was read from `text`.
-  ///   - hasID: whether its Object ID is known.
-  ///   - text: the file's text, which turns offsets into lines and columns; unused where nothing is found.
-  ///   - file: the file's name in diagnostics.
-  public static func check(
-    refused: ObjectDefinition, hasID: Bool, in text: SourceText, file: String?
-  ) -> [Diagnostic] {
-    var lines = SourceLines(text)
-    return check([refused], knowing: hasID ? [.parts, .objectID] : [.parts], file: file) { lines.position(at: $0) }
+  private func check(_ definition: ObjectDefinition, _ report: inout RuleReport) {
+    report.subject = Diagnostic.Subject(objectID: definition.objectID, version: definition.version)
+    check(definition, by: table.rules.indices, &report)
   }
 
-  private static func check(
-    _ definitions: [ObjectDefinition], knowing known: Set<RuleNeed>? = nil, file: String?,
-    position: (Int) -> SourcePosition?
-  ) -> [Diagnostic] {
-    var report = RuleReport()
-    let rules = ObjectRules.table.indices.filter { known?.contains(ObjectRules.table[$0].needs) ?? true }
-    let hasID = known?.contains(.objectID) ?? true
-    for definition in definitions { check(definition, hasID: hasID, by: rules, &report) }
-    guard !report.findings.isEmpty else { return [] }
-    var diagnostics = report.findings.enumerated()
-      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-      .map { _, finding in
-        Diagnostic(
-          rule: finding.rule.id, severity: finding.severity, file: file, position: position(finding.offset),
-          message: finding.message, subject: finding.subject, omaCode: finding.omaCode)
+  private func check(refused: ObjectDefinition, hasID: Bool, _ report: inout RuleReport) {
+    report.subject = Diagnostic.Subject(objectID: hasID ? refused.objectID : nil, version: refused.version)
+    let rules = table.rules.indices.filter { index in
+      switch table.rules[index].needs {
+      case .parts: true
+      case .objectID: hasID
+      case .everything: false
       }
-    if report.omittedCount > 0, let last = diagnostics.last {
-      diagnostics.append(
-        Diagnostic(
-          rule: last.rule, severity: .note, file: file,
-          message: "\(report.omittedCount) more findings in this file are left out"))
     }
-    return diagnostics
+    check(refused, by: rules, &report)
   }
 
   /// One walk over the Object and its Resources for all of these rules.
-  private static func check(
-    _ definition: ObjectDefinition, hasID: Bool, by rules: [Int], _ report: inout RuleReport
+  private func check(
+    _ definition: ObjectDefinition, by rules: some Collection<Int>, _ report: inout RuleReport
   ) {
-    report.subject = Diagnostic.Subject(
-      objectID: hasID ? definition.objectID : nil, version: definition.version)
     for index in rules {
       report.ruleIndex = index
-      ObjectRules.table[index].check(definition, &report)
+      table.rules[index].check(definition, &report)
     }
     for resource in definition.resources {
       report.subject.resourceID = resource.id
       for index in rules {
         report.ruleIndex = index
-        ObjectRules.table[index].check(resource, of: definition, &report)
+        table.rules[index].check(resource, of: definition, &report)
       }
     }
   }

@@ -1,20 +1,22 @@
-import LwM2MVocabulary
-import LwM2MDiagnostics
-import LwM2MModel
+package import LwM2MDiagnostics
+package import LwM2MModel
+package import LwM2MVocabulary
 
 /// Collects what rules find. Places stay byte offsets: only findings pay for lines and columns.
-struct RuleReport {
-  struct Finding {
-    var rule: RuleDescription
-    var severity: Severity
-    var offset: Int
-    var message: String
-    var subject: Diagnostic.Subject
-    var omaCode: String?
+package struct RuleReport {
+  /// A finding whose place is still an offset.
+  package struct Finding {
+    package var rule: RuleDescription
+    package var severity: Severity
+    package var offset: Int
+    package var message: String
+    package var subject: Diagnostic.Subject
+    package var omaCode: String?
+    package var fix: RuleFix?
   }
 
   /// The code of OMA's validator that a finding has.
-  enum OMACode {
+  package enum OMACode {
     /// The rule's first, if it has any.
     case ofRule
     /// This one.
@@ -26,17 +28,26 @@ struct RuleReport {
   /// As many errors are kept, and as many other findings: a hostile file may have a million.
   static let limit = 200
 
+  /// The rules that report.
+  private let table: RuleTable
   /// What was found, in the order in which the rules went.
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
   /// How many more there are.
-  private(set) var omittedCount = 0
+  private var omittedCount = 0
   private var errorCount = 0
 
-  /// The rule that the next findings are of: its place in `ObjectRules.all`, since copying it for each check would take
-  /// longer than the check.
-  var ruleIndex = 0
+  /// The rule that the next findings are of: its place in the table, since copying it for each check would take longer
+  /// than the check.
+  package var ruleIndex = 0
   /// What the next findings are about.
-  var subject = Diagnostic.Subject()
+  package var subject = Diagnostic.Subject()
+  /// Where the root element begins, which names the schema.
+  package var rootOffset = 0
+
+  /// An empty report for the rules of a table.
+  package init(_ table: RuleTable) {
+    self.table = table
+  }
 
   /// Adds a finding.
   ///
@@ -46,12 +57,13 @@ struct RuleReport {
   ///   - severity: how grave it is, where that is not the rule's.
   ///   - resource: the Resource, where the rule looks at the Object as a whole.
   ///   - omaCode: the code of OMA's validator, where it is not the rule's first.
-  mutating func add(
+  ///   - fix: what would put it right, where there is one right answer.
+  package mutating func add(
     _ message: @autoclosure () -> RuleMessage, at offset: Int, severity: Severity? = nil, resource: ResourceID? = nil,
-    omaCode: OMACode = .ofRule
+    omaCode: OMACode = .ofRule, fix: @autoclosure () -> RuleFix? = nil
   ) {
-    guard ObjectRules.all.indices.contains(ruleIndex) else { return }
-    let rule = ObjectRules.all[ruleIndex]
+    guard table.descriptions.indices.contains(ruleIndex) else { return }
+    let rule = table.descriptions[ruleIndex]
     let severity = severity ?? rule.severity
     guard severity == .error ? errorCount < Self.limit : findings.count - errorCount < Self.limit else {
       omittedCount += 1
@@ -69,6 +81,33 @@ struct RuleReport {
     findings.append(
       Finding(
         rule: rule, severity: severity, offset: offset, message: message().text, subject: subject,
-        omaCode: code))
+        omaCode: code, fix: fix()))
+  }
+
+  /// The findings in the order of the file, and a note where there are more.
+  ///
+  /// - Parameters:
+  ///   - file: the file's name.
+  ///   - text: its text, which fixes are about; without it there are none.
+  ///   - position: turns an offset into a line and column.
+  package func diagnostics(
+    file: String?, text: SourceText? = nil, position: (Int) -> SourcePosition?
+  ) -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
+    var diagnostics = findings.enumerated()
+      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+      .map { _, finding in
+        Diagnostic(
+          rule: finding.rule.id, severity: finding.severity, file: file, position: position(finding.offset),
+          message: finding.message, subject: finding.subject, omaCode: finding.omaCode,
+          fix: text?.fix(finding.fix, at: finding.offset))
+      }
+    if omittedCount > 0, let last = diagnostics.last {
+      diagnostics.append(
+        Diagnostic(
+          rule: last.rule, severity: .note, file: file,
+          message: "\(omittedCount) more findings in this file are left out"))
+    }
+    return diagnostics
   }
 }

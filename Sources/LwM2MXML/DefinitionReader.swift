@@ -1,3 +1,4 @@
+import LwM2MVocabulary
 public import LwM2MDiagnostics
 public import LwM2MModel
 
@@ -13,32 +14,16 @@ public enum DefinitionReader {
   ///     saves a copy.
   ///   - fileName: The file's name in diagnostics.
   public static func read(bytes: consuming [UInt8], fileName: String) -> DefinitionReadResult {
-    guard bytes.count <= ReadingLimits.bytes else {
-      let message = "the file has more than \(ReadingLimits.bytes >> 20) MiB and is not read"
-      return refused([Finding(ReadingRules.limit, at: nil, message)], fileName)
-    }
-    guard !bytes.isEmpty else {
-      return refused([Finding(ReadingRules.syntax, at: nil, "the file is empty")], fileName)
-    }
-    let decoded = DecodedText(bytes)
-    var findings = decoded.findings
-    guard !decoded.bytes.isEmpty else {
-      if findings.isEmpty { findings.append(Finding(ReadingRules.syntax, at: nil, "the file is empty")) }
-      return refused(findings, fileName)
-    }
-    guard decoded.bytes.count <= ReadingLimits.bytes else {
-      let message = "the file has more than \(ReadingLimits.bytes >> 20) MiB as UTF-8 and is not read"
-      return refused([Finding(ReadingRules.limit, at: nil, message)], fileName)
-    }
-    var (document, syntaxFindings) = XMLParsing.document(in: decoded.bytes, file: fileName)
-    findings += syntaxFindings
-    if findings.contains(where: { $0.severity == .error }) { document.isWellFormed = false }
+    let (source, sourceFindings) = SourceReader.read(bytes, fileName: fileName)
+    guard let document = source else { return refused(sourceFindings, fileName) }
+    var findings = sourceFindings
     var definitions: [ObjectDefinition] = []
     var refused: [RefusedDefinition] = []
     if document.isDefinition {
       var decoder = DefinitionDecoder(document)
       decoder.decode()
       findings += decoder.findings
+      if !findings.isEmpty, let only = decoder.onlySubject { findings.fillIn(only) }
       if document.isWellFormed {
         definitions = decoder.definitions
         refused = decoder.refused
@@ -59,6 +44,33 @@ public enum DefinitionReader {
     DefinitionReadResult(
       document: nil, definitions: [], refused: [],
       diagnostics: findings.diagnostics(file: fileName, text: SourceText("")))
+  }
+}
+
+extension DefinitionDecoder {
+  /// The Object, where the file has one: also faults of the XML are faults of its definition.
+  fileprivate var onlySubject: Diagnostic.Subject? {
+    let known = definitions.map { RefusedDefinition(definition: $0, hasID: true) } + refused
+    guard known.count == 1, let only = known.first, only.hasID else { return nil }
+    return Diagnostic.Subject(objectID: only.definition.objectID, version: only.definition.version)
+  }
+}
+
+extension [Finding] {
+  /// Findings that name no Object get this one.
+  fileprivate mutating func fillIn(_ subject: Diagnostic.Subject) {
+    for index in indices where self[index].subject.objectID == nil {
+      self[index].subject.objectID = subject.objectID
+      self[index].subject.version = subject.version
+    }
+  }
+}
+
+extension DefinitionReader {
+  /// The text that the places of findings count in: the file as UTF-8 without byte order mark.
+  public static func text(of bytes: [UInt8]) -> SourceText {
+    let text = DecodedText(bytes).bytes
+    return SourceText(bytes: text, count: text.count)
   }
 }
 

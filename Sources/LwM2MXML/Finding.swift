@@ -21,7 +21,7 @@ struct Finding {
     // Names and libxml2's own words can be as long as the file.
     self.message = message.utf8.count <= 500 ? message : String(message.prefix(400)) + "…"
     self.subject = subject
-    self.omaCode = omaCode
+    self.omaCode = omaCode ?? rule.omaCodes.first
   }
 }
 

@@ -15,10 +15,15 @@ struct InputOptions: ParsableArguments {
 
   /// Reads and checks the paths, with a bar when a person is waiting, and then does `work`.
   func withCompiler<Result>(_ work: (Compiler) throws -> Result) rethrows -> Result {
-    guard !quiet, Console.errors.isTerminal else { return try work(Compiler()) }
+    try withProgress { try work(Compiler(progress: $0)) }
+  }
+
+  /// Does `work`, with a bar when a person is waiting.
+  func withProgress<Result>(_ work: (Progress) throws -> Result) rethrows -> Result {
+    guard !quiet, Console.errors.isTerminal else { return try work(.silent) }
     let bar = ProgressBar()
     defer { bar.finish() }
-    return try work(Compiler(progress: bar.progress))
+    return try work(bar.progress)
   }
 
   /// The findings that the user wants to see.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LwM2MCompiler
 import LwM2MDiagnostics
+import LwM2MValidation
 
 /// `lwm2mc rules`
 struct Rules: ParsableCommand {
@@ -10,17 +11,25 @@ struct Rules: ParsableCommand {
       Structural rules say what a schema could say as well: `validate --strict` makes their findings errors, and \
       `validate --structure-only` reports nothing else.
 
-      Example:
+      Examples:
         lwm2mc rules --format json
+        lwm2mc rules --format markdown > Documentation/Rules.md
       """)
 
-  @Option(help: "How rules are printed: text or json.")
-  var format = OutputFormat.text
+  @Option(help: "How rules are printed: text, json or markdown.")
+  var format = Format.text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case markdown
+  }
 
   func run() throws {
     switch format {
-    case .text: try Console.output.write(RuleList.table(Compiler.rules, width: Console.output.width))
-    case .json: try Console.output.write(RuleList.json(Compiler.rules).indentedText + "\n")
+    case .text: try Console.output.write(RuleList.table(Validator.rules, width: Console.output.width))
+    case .json: try Console.output.write(RuleList.json(Validator.rules).indentedText + "\n")
+    case .markdown: try Console.output.write(RuleReference.markdown)
     }
   }
 }

@@ -1,19 +1,32 @@
 import ArgumentParser
 import LwM2MCompiler
 import LwM2MDiagnostics
+import LwM2MFixing
+import LwM2MReports
+import LwM2MValidation
 
 /// `lwm2mc validate`
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check definitions, and say what is wrong with them.",
     discussion: """
-      Findings go to standard output, one a line: 3303.xml:12:5: error: ... [rule]. `lwm2mc rules` lists the rules.
+      Findings go to standard output, one a line: 3303.xml:12:5: error: ... [rule]. `lwm2mc rules` lists the rules, \
+      `lwm2mc explain` tells what one means. A file .lwm2m-validate.json in the folder of a definition or above switches \
+      rules off; <!-- lwm2mc:disable rule --> beside an element silences one finding.
 
-      Example:
+      With --fix, findings with one right answer are put right in the files, byte by byte, and what is left is reported. \
+      Several versions of an object are compared as `lwm2mc diff` does.
+
+      Examples:
         lwm2mc validate --strict models 3303.xml
+        lwm2mc validate --fix 3303.xml
+        lwm2mc validate --profile oma-submission lwm2m-registry
+        lwm2mc validate --format sarif --baseline known.json models > findings.sarif
       """)
 
   @OptionGroup var input: InputOptions
+
+  @OptionGroup var rules: RuleOptions
 
   @Flag(help: "Make every deviation from OMA's schemas an error.")
   var strict = false
@@ -21,23 +34,59 @@ struct Validate: ParsableCommand {
   @Flag(help: "Report only what a schema could check.")
   var structureOnly = false
 
-  @Option(help: "How findings are printed: text or json.")
-  var format = OutputFormat.text
+  @Flag(help: "Put right in the files what has one right answer, and report what is left.")
+  var fix = false
+
+  @OptionGroup var report: ReportOptions
+
+  func validate() throws {
+    guard !fix || !input.paths.contains("-") else {
+      throw ValidationError("Standard input cannot be fixed. Name a file.")
+    }
+  }
 
   func run() throws {
-    let inputs = input.withCompiler { $0.checkInputs(input.paths) }
-    let merged = Compiler().merge(inputs.files)
-    let policy = SeverityPolicy(rules: Compiler.rules, isStrict: strict, isStructureOnly: structureOnly)
-    let relations = merged.diagnostics.compactMap(policy.apply)
-    let findings = input.shown((inputs.diagnostics(policy) + relations).sortedWithoutDuplicates())
-    switch format {
-    case .text: try Console.output.write(findings)
-    case .json: try Console.output.write(findings.jsonText)
-    }
-    if !input.quiet, format == .text || Console.errors.isTerminal {
-      let subject = Count.of(inputs.definitionCount, "object") + " in " + Count.of(inputs.files.count, "file")
-      try Console.errors.write(subject + ": " + Count.findings(findings) + "\n")
-    }
+    let validator = Validator(
+      policy: SeverityPolicy(
+        rules: Validator.rules, profile: rules.profile, isStrict: strict, isStructureOnly: structureOnly),
+      commonPath: rules.common, indexPath: rules.index)
+    var result = validate(by: validator)
+    var fixes = FixSummary()
+    if fix { result = applyFixes(to: result, validator, &fixes) }
+    let (findings, remarks) = report.apply(to: input.shown(result.diagnostics + fixes.diagnostics))
+    try report.format.print(findings)
+    try summarize(result, findings, remarks: (fix ? [fixes.remark] : []) + remarks)
     if findings.errorCount > 0 { throw ExitCode.failure }
+  }
+
+  private func validate(by validator: Validator) -> ValidationReport {
+    input.withProgress { progress in
+      var validator = validator
+      validator.progress = progress
+      return validator.validate(input.paths)
+    }
+  }
+
+  /// Fixes until nothing is left that can be fixed: what files say of each other may need another round.
+  private func applyFixes(
+    to first: ValidationReport, _ validator: Validator, _ summary: inout FixSummary
+  ) -> ValidationReport {
+    var result = first
+    for _ in 0..<FixSummary.mostRounds {
+      let run = FixRun(result.diagnostics) { validator.findings(in: $1, file: $0) }
+      summary.add(run)
+      if run.files.isEmpty { break }
+      result = validate(by: validator)
+    }
+    return result
+  }
+
+  private func summarize(_ result: ValidationReport, _ findings: [Diagnostic], remarks: [String]) throws {
+    guard !input.quiet, report.format == .text || Console.errors.isTerminal else { return }
+    let inputs = result.inputs
+    let subject = Count.of(inputs.definitionCount, "object") + " in " + Count.of(inputs.files.count, "file")
+    for remark in remarks { try Console.errors.write(remark + "\n") }
+    try Console.errors.write(subject + ": " + Count.findings(findings) + "\n")
+    for gap in result.notChecked { try Console.errors.write("not checked: \(gap)\n") }
   }
 }

@@ -22,9 +22,25 @@ struct ImportRulesTests {
     "lwm2m-plugin-tool": [
       "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
     ],
-    // The command line prints findings and takes the generators' options, so it sees these two modules as well. CMalloc
+    // Beyond what every compilation checks: the registry's tables, profiles, configuration. It is no part of the compiler,
+    // so that whoever only generates code does not build it.
+    "LwM2MValidation": [
+      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
+      "LwM2MCompiler", "LwM2MComparison",
+    ],
+    // What only people who maintain definitions need stands beside the compiler, not in it: whoever uses the build plugin
+    // builds the compiler first, and these would cost them time for nothing.
+    "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MReports": [
+      "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
+    ],
+    "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
+    // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.
-    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc", "ArgumentParser"],
+    "lwm2mc": [
+      "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
+      "LwM2MModel", "LwM2MReports", "LwM2MValidation", "CMalloc", "ArgumentParser",
+    ],
   ]
 
   private static let system: Set<String> = ["Swift", "Synchronization", "Glibc", "Musl", "Darwin"]

@@ -84,6 +84,8 @@ struct ModelsTests {
     ].flatMap { file, resources in resources.map { "\(file) \($0) warning range-written-with-dots" } } + [
       "1-1_0.xml 7 warning understood-range", "1-1_1.xml 7 warning understood-range",
       "1-1_1.xml 22 warning understood-range", "1-1_2.xml 22 warning understood-range",
+      "3-1_0.xml 10 warning known-unit", "5-1_0.xml 0 note mandatory-is-readable",
+      "5-1_1.xml 0 note mandatory-is-readable", "5-1_2.xml 0 note mandatory-is-readable",
     ]
 
   @Test(.enabled(if: Corpus.isAvailable, Comment(rawValue: Corpus.skipNotice)))

@@ -105,7 +105,7 @@ struct ObjectRuleTests {
   func urnMatchesID() {
     #expect(
       Sample.findings(Sample.object { $0.urn = Sample.urn("urn:oma:lwm2m:x:10242") }) == [
-        "urn-matches-id error at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:x:10242' names object 10242, but ObjectID is '10241'; make them the same"
+        "urn-matches-id error at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:x:10242' names object 10242, but ObjectID is '10241'; write 'urn:oma:lwm2m:x:10241'"
       ])
   }
 
@@ -113,7 +113,7 @@ struct ObjectRuleTests {
   func urnMatchesLabel() {
     #expect(
       Sample.findings(Sample.object { $0.urn = Sample.urn("urn:oma:lwm2m:ext:10241") }) == [
-        "urn-matches-label warning at 3 OMA 210: ObjectURN 'urn:oma:lwm2m:ext:10241' has a label that its object ID is not in the range of; write 'urn:oma:lwm2m:x:10241'"
+        "urn-matches-label warning at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:ext:10241' has a label that its object ID is not in the range of; write 'urn:oma:lwm2m:x:10241'"
       ])
   }
 
@@ -132,7 +132,7 @@ struct ObjectRuleTests {
       ])
     #expect(
       findings("urn:oma:lwm2m:x:10241:1.2", "1.1") == [
-        "urn-matches-version error at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:x:10241:1.2' names version 1.2, but ObjectVersion is '1.1'; make them the same"
+        "urn-matches-version error at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:x:10241:1.2' names version 1.2, but ObjectVersion is '1.1'; write 'urn:oma:lwm2m:x:10241:1.1'"
       ])
     #expect(
       findings("urn:oma:lwm2m:x:10241:1.1", nil) == [

@@ -13,8 +13,9 @@ struct RuleCorpusTests {
     var counts: [RuleID: Int] = [:]
     for url in Corpus.definitionFiles {
       let result = DefinitionReader.read(bytes: [UInt8](try Data(contentsOf: url)), fileName: url.lastPathComponent)
-      let text = try #require(result.document).text
-      for finding in RuleChecker.check(result.definitions, in: text, file: url.lastPathComponent) {
+      let document = try #require(result.document)
+      let text = document.text
+      for finding in RuleChecker().check(result.definitions, in: document) {
         counts[finding.rule, default: 0] += 1
         #expect(finding.severity < .error, "\(finding)")
         // Every place is the start of an element.

@@ -18,7 +18,7 @@ struct RuleTableTests {
   @Test("each rule has a file of its name, a type of its name, and a line in the table")
   func names() throws {
     #expect(!files.isEmpty)
-    let squeezed = ObjectRules.all.map { $0.id.rawValue.replacingOccurrences(of: "-", with: "") }
+    let squeezed = ObjectRules.table.descriptions.map { $0.id.rawValue.replacingOccurrences(of: "-", with: "") }
     #expect(squeezed.sorted() == files.map { $0.lowercased() }.sorted())
     for file in files {
       let path = Corpus.packageRoot.appending(path: "Sources/LwM2MRules/Rules/\(file).swift")
@@ -31,8 +31,8 @@ struct RuleTableTests {
 
   @Test("identifiers are unique, in kebab case, and purposes are a sentence on one line")
   func descriptions() {
-    #expect(Set(ObjectRules.all.map(\.id)).count == ObjectRules.all.count)
-    for rule in ObjectRules.all {
+    #expect(Set(ObjectRules.table.descriptions.map(\.id)).count == ObjectRules.table.descriptions.count)
+    for rule in ObjectRules.table.descriptions {
       #expect(rule.id.rawValue.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)+/) != nil)
       #expect(rule.purpose.hasSuffix(".") && !rule.purpose.contains("\n") && rule.purpose.count <= 100, "\(rule.id)")
       #expect(rule.purpose.first?.isUppercase == true)
@@ -48,7 +48,7 @@ struct RuleTableTests {
       $0.resources = [Sample.resource { ($0.id, $0.name) = (65535, "") }]
     }
     var asked: [Int] = []
-    let findings = RuleChecker.check(object, file: "a.xml") { offset in
+    let findings = RuleChecker().check(object, file: "a.xml") { offset in
       asked.append(offset)
       return SourcePosition(line: 1, column: offset + 1)
     }
@@ -63,13 +63,14 @@ struct RuleTableTests {
     var object = Sample.object { $0.name = "" }
     object.offsets.name = 8
     let text = SourceText("<LWM2M>\n <Name/>")
-    let findings = RuleChecker.check([object, object], in: text, file: nil)
+    let document = SourceDocument(file: "a.xml", text: text, isWellFormed: true)
+    let findings = RuleChecker().check([object, object], in: document)
     #expect(findings.map(\.position) == Array(repeating: SourcePosition(line: 2, column: 1), count: 2))
   }
 
   @Test("a right definition asks for no place")
   func lazyPositions() {
-    _ = RuleChecker.check(Sample.object(), file: nil) { _ in
+    _ = RuleChecker().check(Sample.object(), file: nil) { _ in
       Issue.record("asked for a place")
       return nil
     }
@@ -82,7 +83,7 @@ struct RuleTableTests {
         Sample.resource { ($0.id, $0.name, $0.type) = (ResourceID(rawValue: id), "R", nil) }
       }
     }
-    let findings = RuleChecker.check(object, file: nil) { _ in nil }
+    let findings = RuleChecker().check(object, file: nil) { _ in nil }
     #expect(findings.count < 500)
     #expect(findings.contains { $0.severity == .error && $0.rule == "assignable-resource-id" })
     #expect(findings.last?.message.hasSuffix("more findings in this file are left out") == true)
@@ -95,7 +96,7 @@ struct RuleTableTests {
       Sample.oneResource({ ($0.name, $0.type) = (long, nil) }), Sample.range(long, .integer),
       Sample.object { ($0.urn, $0.name, $0.resources) = (Sample.urn(long), long, []) },
     ] {
-      let findings = RuleChecker.check(object, file: nil) { _ in nil }
+      let findings = RuleChecker().check(object, file: nil) { _ in nil }
       #expect(!findings.isEmpty)
       for finding in findings {
         #expect(finding.message.count < 300)

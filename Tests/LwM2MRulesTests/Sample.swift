@@ -54,7 +54,7 @@ enum Sample {
 
   /// The findings as `rule severity column omaCode: message`, without columns and codes that are not there.
   static func findings(_ object: ObjectDefinition) -> [String] {
-    RuleChecker.check(object, file: "sample.xml", position: { SourcePosition(line: 1, column: $0) }).map { finding in
+    RuleChecker().check(object, file: "sample.xml", position: { SourcePosition(line: 1, column: $0) }).map { finding in
       "\(finding.rule) \(finding.severity) at \(finding.position?.column ?? -1)\(finding.omaCode.map { " OMA " + $0 } ?? "")"
         + ": \(finding.message)"
     }

@@ -253,7 +253,7 @@ import Testing
     #expect(diagnostics.first?.subject.resourceID == nil)
     #expect(diagnostics.last?.subject.resourceID == 7)
     #expect(diagnostics.last?.omaCode == "411")
-    #expect(diagnostics.first?.omaCode == nil)
+    #expect(diagnostics.first?.omaCode == "272")
   }
 
   @Test("nothing is found twice: what reading refuses is no structural finding")

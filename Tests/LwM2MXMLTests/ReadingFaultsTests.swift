@@ -57,7 +57,7 @@ import Testing
     #expect(diagnostics.map(\.subject.objectID) == [42769, 42769])
     #expect(diagnostics.map(\.subject.version?.description) == ["1.2", "1.2"])
     #expect(diagnostics.map(\.subject.resourceID) == [nil, 7])
-    #expect(diagnostics.map(\.omaCode) == [nil, "412"])
+    #expect(diagnostics.map(\.omaCode) == ["272", "412"])
     #expect(diagnostics.map(\.file) == ["x.xml", "x.xml"])
   }
 

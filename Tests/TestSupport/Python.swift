@@ -29,6 +29,18 @@ public enum Python {
     try failures(of: "check_registry.py", [folder.path] + files.map(\.path))
   }
 
+  /// What is wrong with a SARIF log, `nil` when nothing is. Prints which checks were made, see
+  /// `Tests/Scripts/SARIF/check_log.py`.
+  public static func checkSARIF(_ log: URL) throws -> String? {
+    let script = Corpus.packageRoot.appending(path: "Tests/Scripts/SARIF/check_log.py").path
+    let outcome = try run("python3", ["-B", script, log.path])
+    guard outcome.status == 0 else { return outcome.output + outcome.errors }
+    if !outcome.output.contains("model") {
+      print("SKIPPED: pydantic-sarif is not installed; SARIF is checked against our own schema only")
+    }
+    return nil
+  }
+
   private static func failures(of script: String, _ arguments: [String]) throws -> String? {
     let path = Corpus.packageRoot.appending(path: "Tests/Scripts/JSONSchema/\(script)").path
     let outcome = try run(interpreter ?? "python3", ["-B", path] + arguments)

@@ -23,8 +23,10 @@ public enum RuleList {
       rules.map { rule in
         .object([
           ("rule", .string(rule.id.rawValue)), ("severity", .string(rule.severity.rawValue)),
-          ("isStructural", .bool(rule.isStructural)), ("purpose", .string(rule.purpose)),
-          ("omaCodes", .array(rule.omaCodes.map(JSONValue.string))),
+          ("isStructural", .bool(rule.isStructural)), ("isForSubmission", .bool(rule.isForSubmission)),
+          ("purpose", .string(rule.purpose)),
+          ("omaCodes", .array(rule.omaCodes.map(JSONValue.string))), ("source", .string(rule.source)),
+          ("why", .string(rule.explanation?.why ?? "")),
         ])
       })
   }

@@ -1,5 +1,6 @@
 public import LwM2MDiagnostics
 public import LwM2MModel
+public import LwM2MRules
 
 /// What came of reading and checking one file.
 public struct CheckedFile: Sendable {
@@ -9,12 +10,19 @@ public struct CheckedFile: Sendable {
   public var definitions: [LocatedDefinition]
   /// What was found.
   public var diagnostics: [Diagnostic]
+  /// The comments that silence findings.
+  public var silencers: [Silencer]
+  /// The text of standard input, which cannot be read again for the places of later findings; `nil` for files.
+  public var text: SourceText?
 
   /// What came of a file.
-  public init(path: String, definitions: [LocatedDefinition], diagnostics: [Diagnostic]) {
+  public init(
+    path: String, definitions: [LocatedDefinition], diagnostics: [Diagnostic], silencers: [Silencer] = []
+  ) {
     self.path = path
     self.definitions = definitions
     self.diagnostics = diagnostics
+    self.silencers = silencers
   }
 
   /// Whether its definitions can be used: nothing in it lacks a clear meaning.

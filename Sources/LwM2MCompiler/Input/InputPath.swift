@@ -10,6 +10,9 @@ struct InputPath: Hashable, Sendable {
     case standardInput
   }
 
+  /// What messages call standard input.
+  static let standardInputName = "<stdin>"
+
   /// The path to open, which is also what messages call it.
   var path: String
   /// How the program came to it.

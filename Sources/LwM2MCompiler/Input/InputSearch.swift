@@ -20,7 +20,7 @@ struct InputSearch {
   init(paths: [String]) {
     for path in paths where namedPaths.insert(path).inserted {
       if path == "-" {
-        inputs.append(InputPath(path: "<stdin>", origin: .standardInput))
+        inputs.append(InputPath(path: InputPath.standardInputName, origin: .standardInput))
         continue
       }
       do throws(SystemError) {

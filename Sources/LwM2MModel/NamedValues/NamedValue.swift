@@ -30,8 +30,18 @@ extension NamedValue {
   public static func list(
     range: String, summary: String, type: ResourceType?, constraint: ValueConstraint?
   ) -> [NamedValue] {
-    guard type == .integer || type == .unsignedInteger else { return [] }
-    if let list = CodeList(range, constraint: constraint, isRange: true) { return list.values }
-    return CodeList(summary, constraint: constraint)?.values ?? []
+    listWithStrays(range: range, summary: summary, type: type, constraint: constraint).values
+  }
+
+  /// The same, and the codes that the description lists although `constraint` forbids them.
+  public static func listWithStrays(
+    range: String, summary: String, type: ResourceType?, constraint: ValueConstraint?
+  ) -> (values: [NamedValue], strays: [Int64]) {
+    guard type == .integer || type == .unsignedInteger else { return ([], []) }
+    if let list = CodeList(range, constraint: constraint, isRange: true) { return (list.values, []) }
+    guard let list = CodeList(summary, constraint: constraint) else { return ([], []) }
+    guard let constraint, case .numbers = constraint else { return (list.values, []) }
+    let strays = list.codes.flatMap { $0 == $1 ? [$0] : [$0, $1] }.filter { !constraint.contains($0) }
+    return (list.values, strays)
   }
 }

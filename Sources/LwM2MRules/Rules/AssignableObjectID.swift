@@ -9,7 +9,18 @@ import LwM2MModel
 enum AssignableObjectID: ObjectRule {
   static let description = RuleDescription(
     id: "assignable-object-id", severity: .warning,
-    purpose: "The Object ID is not in a range that is reserved: 1024 to 2047, 42801 to 65535.", omaCodes: ["210"])
+    purpose: "The Object ID is not in a range that is reserved: 1024 to 2047, 42801 to 65535.", omaCodes: ["210"],
+    source: "OMNA registry, classes of Object IDs; LwM2M Core, \"Identifiers\"",
+    explanation: RuleExplanation(
+      why: "A reserved ID may get another meaning at any time, and 65535 is no ID on the wire at all.",
+      wrong: """
+        <ObjectID>1500</ObjectID>
+        <ObjectURN>urn:oma:lwm2m:x:1500</ObjectURN>
+        """,
+      right: """
+        <ObjectID>10241</ObjectID>
+        <ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>
+        """))
 
   static var needs: RuleNeed { .objectID }
 

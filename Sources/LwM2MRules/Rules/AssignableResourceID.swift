@@ -6,7 +6,15 @@ import LwM2MModel
 enum AssignableResourceID: ObjectRule {
   static let description = RuleDescription(
     id: "assignable-resource-id", severity: .warning,
-    purpose: "Resource IDs are at most 32768, where the last class of the registry ends.")
+    purpose: "Resource IDs are at most 32768, where the last class of the registry ends.",
+    source: "OMNA registry, classes of Resource IDs; LwM2M Core, \"Identifiers\"",
+    explanation: RuleExplanation(
+      why: """
+        0 to 2047 belong to each Object, 2048 to 26240 are reusable, 26241 to 32768 are for private reuse; \
+        above there is no class, and 65535 is no ID at all.
+        """,
+      wrong: "<Item ID=\"40000\"></Item>",
+      right: "<Item ID=\"26241\"></Item>"))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     if resource.id == .reserved {

@@ -4,7 +4,12 @@ import LwM2MModel
 /// Objects and Resources have names: everything that is generated is called by them.
 enum NonEmptyNames: ObjectRule {
   static let description = RuleDescription(
-    id: "non-empty-names", severity: .error, purpose: "Objects and Resources have a name.", omaCodes: ["220", "410"])
+    id: "non-empty-names", severity: .error, purpose: "Objects and Resources have a name.", omaCodes: ["220", "410"],
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "Everything that is generated, and every tool that shows a value, calls it by its name.",
+      wrong: "<Name></Name>",
+      right: "<Name>Tank</Name>"))
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if object.name.isEmpty { report.add(.noName(object), at: object.offsets.name, omaCode: .code("220")) }

@@ -6,7 +6,18 @@ import LwM2MModel
 enum OperationsMatchType: ObjectRule {
   static let description = RuleDescription(
     id: "operations-match-type", severity: .warning,
-    purpose: "Resources with the operation E are Single and have no Type; all others have one.", omaCodes: ["413"])
+    purpose: "Resources with the operation E are Single and have no Type; all others have one.", omaCodes: ["413"],
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "What is executed has no value, and so no type and no instances. What has a value has a type.",
+      wrong: """
+        <Operations>E</Operations>
+        <Type>String</Type>
+        """,
+      right: """
+        <Operations>E</Operations>
+        <Type></Type>
+        """))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     if resource.operations == .execute {

@@ -6,26 +6,30 @@ import LwM2MModel
 enum RangeWrittenWithDots: ObjectRule {
   static let description = RuleDescription(
     id: "range-written-with-dots", severity: .warning,
-    purpose: "The ends of a range are separated by two dots.", omaCodes: ["418"])
+    purpose: "The ends of a range are separated by two dots.", omaCodes: ["418"],
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "A hyphen is also a minus: `-30--10` can be read, but nobody likes to.",
+      wrong: "<RangeEnumeration>0-100</RangeEnumeration>",
+      right: "<RangeEnumeration>0..100</RangeEnumeration>"))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
-    // A text of digits, dots and commas, as nearly all are, has no other separator.
-    guard resource.range.text.utf8.contains(where: Self.maySeparate), let constraint = resource.range.value,
-      let notation = RangeNotation(resource.range.text, type: resource.type), notation.hasOtherSeparator
-    else { return }
-    report.add(.otherSeparator(resource, constraint), at: resource.offsets.range)
-  }
-
-  private static func maySeparate(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: " "): false
-    default: true
-    }
+    guard RangeSeparators.mayOccur(in: resource.range.text) else { return }
+    let separators = RangeSeparators(resource.range.text)
+    guard !separators.ranges.isEmpty else { return }
+    let fixed = separators.textWithDots
+    // `16-32-48` is no range, and has no one right answer; nor has what would mean something else then.
+    let keepsMeaning =
+      resource.range.value != nil && ValueConstraint(fixed, type: resource.type) == resource.range.value
+    report.add(
+      .otherSeparator(resource, fixed: keepsMeaning ? fixed : nil), at: resource.offsets.range,
+      fix: keepsMeaning ? .content(fixed) : nil)
   }
 }
 
 extension RuleMessage {
-  fileprivate static func otherSeparator(_ resource: ResourceDefinition, _ constraint: ValueConstraint) -> Self {
-    "\(resource.inWords) has the range \(resource.range.text.quoted) without dots; write '\(constraint)'"
+  fileprivate static func otherSeparator(_ resource: ResourceDefinition, fixed: String?) -> Self {
+    let wayOut = fixed.map { "write \($0.quoted)" } ?? "write two dots between the ends of a range, such as '0..100'"
+    return "\(resource.inWords) has the range \(resource.range.text.quoted) without dots; \(wayOut)"
   }
 }

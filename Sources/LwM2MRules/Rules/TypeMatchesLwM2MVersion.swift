@@ -8,7 +8,20 @@ import LwM2MModel
 enum TypeMatchesLwM2MVersion: ObjectRule {
   static let description = RuleDescription(
     id: "type-matches-lwm2m-version", severity: .warning,
-    purpose: "Unsigned Integer and Corelnk are used only where LWM2MVersion is 1.1 or later.", omaCodes: ["412"])
+    purpose: "Unsigned Integer and Corelnk are used only where LWM2MVersion is 1.1 or later.", omaCodes: ["412"],
+    source: "LwM2M Core 1.1, \"Data Types\"",
+    explanation: RuleExplanation(
+      why: """
+        A device with LwM2M 1.0 does not know these types, but the definition says that 1.0 is enough.
+        """,
+      wrong: """
+        <LWM2MVersion>1.0</LWM2MVersion>
+        <Type>Unsigned Integer</Type>
+        """,
+      right: """
+        <LWM2MVersion>1.1</LWM2MVersion>
+        <Type>Unsigned Integer</Type>
+        """))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard let type = resource.type, type == .unsignedInteger || type == .coreLink else { return }

@@ -6,18 +6,24 @@ import LwM2MModel
 enum URNMatchesID: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-id", severity: .error, purpose: "ObjectURN and ObjectID name the same Object.",
-    omaCodes: ["401", "210", "400"])
+    omaCodes: ["401", "210", "400"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: "Where both differ it is open which Object is defined.",
+      wrong: "<ObjectURN>urn:oma:lwm2m:x:10242</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, urn.objectID != object.objectID else { return }
-    report.add(.otherID(urn, object.objectID), at: object.offsets.urn)
+    report.add(.otherID(urn, object), at: object.offsets.urn, fix: object.urnFix)
   }
 }
 
 extension RuleMessage {
-  fileprivate static func otherID(_ urn: ObjectURN, _ id: ObjectID) -> Self {
-    "ObjectURN '\(urn)' names object \(urn.objectID), but ObjectID is '\(id)'; make them the same"
+  fileprivate static func otherID(_ urn: ObjectURN, _ object: ObjectDefinition) -> Self {
+    let wayOut = object.expectedURN.map { "write '\($0)'" } ?? "make them the same"
+    return "ObjectURN '\(urn)' names object \(urn.objectID), but ObjectID is '\(object.objectID)'; \(wayOut)"
   }
 }

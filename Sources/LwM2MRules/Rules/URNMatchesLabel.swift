@@ -7,19 +7,27 @@ enum URNMatchesLabel: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-label", severity: .warning,
     purpose: "The label in ObjectURN is the one of the ID's class: oma to 1023, ext to 10240, x above.",
-    omaCodes: ["210"])
+    omaCodes: ["401", "210"],
+    source: "OMNA registry, \"URN\"; OMNA registry, classes of Object IDs",
+    explanation: RuleExplanation(
+      why: """
+        The label says who defined the Object, and follows from the range of the ID: oma to 1023, ext to 10240, \
+        x above.
+        """,
+      wrong: "<ObjectURN>urn:oma:lwm2m:ext:10241</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard let urn = object.urn.value, let label = ObjectURN.Label(for: urn.objectID), label != urn.label else { return }
-    report.add(.otherLabel(urn, label), at: object.offsets.urn)
+    let expected = ObjectURN(label: label, objectID: urn.objectID, version: urn.version)
+    report.add(.otherLabel(urn, expected), at: object.offsets.urn, fix: .content(expected.description))
   }
 }
 
 extension RuleMessage {
-  fileprivate static func otherLabel(_ urn: ObjectURN, _ label: ObjectURN.Label) -> Self {
-    let expected = ObjectURN(label: label, objectID: urn.objectID, version: urn.version)
-    return "ObjectURN '\(urn)' has a label that its object ID is not in the range of; write '\(expected)'"
+  fileprivate static func otherLabel(_ urn: ObjectURN, _ expected: ObjectURN) -> Self {
+    "ObjectURN '\(urn)' has a label that its object ID is not in the range of; write '\(expected)'"
   }
 }

@@ -9,7 +9,20 @@ import LwM2MModel
 enum URNMatchesVersion: ObjectRule {
   static let description = RuleDescription(
     id: "urn-matches-version", severity: .error,
-    purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"])
+    purpose: "ObjectURN ends with the version that ObjectVersion names; 1.0 is left out.", omaCodes: ["401", "210"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: """
+        Where both differ it is open which version is defined. Version 1.0 is left out of the URN by convention.
+        """,
+      wrong: """
+        <ObjectURN>urn:oma:lwm2m:x:10241:1.1</ObjectURN>
+        <ObjectVersion>1.2</ObjectVersion>
+        """,
+      right: """
+        <ObjectURN>urn:oma:lwm2m:x:10241:1.2</ObjectURN>
+        <ObjectVersion>1.2</ObjectVersion>
+        """))
 
   static var needs: RuleNeed { .objectID }
 
@@ -20,11 +33,17 @@ enum URNMatchesVersion: ObjectRule {
     let version = object.version
     switch urn.version {
     case nil where version != .v1_0:
-      report.add(.noVersion(urn, version), at: object.offsets.urn, severity: .warning)
+      report.add(
+        .noVersion(urn, version), at: object.offsets.urn, severity: .warning,
+        fix: .content("\(urn):\(version)"))
+    case let written? where written != version && object.declaredVersion == nil:
+      report.add(.undeclaredVersion(urn, written), at: object.offsets.urn)
     case let written? where written != version:
-      report.add(.otherVersion(urn, version, isDeclared: object.declaredVersion != nil), at: object.offsets.urn)
+      report.add(.otherVersion(urn, written, object), at: object.offsets.urn, fix: object.urnFix)
     case .v1_0?:
-      report.add(.needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none)
+      report.add(
+        .needless(urn), at: object.offsets.urn, severity: .note, omaCode: .none,
+        fix: .content(ObjectURN(label: urn.label, objectID: urn.objectID).description))
     default:
       break
     }
@@ -36,11 +55,15 @@ extension RuleMessage {
     "ObjectURN '\(urn)' means version 1.0, but ObjectVersion is '\(version)'; write '\(urn):\(version)'"
   }
 
-  fileprivate static func otherVersion(_ urn: ObjectURN, _ version: ObjectVersion, isDeclared: Bool) -> Self {
-    let named = urn.version.map(\.description) ?? ""
-    return isDeclared
-      ? "ObjectURN '\(urn)' names version \(named), but ObjectVersion is '\(version)'; make them the same"
-      : "ObjectURN '\(urn)' names version \(named), but no ObjectVersion means 1.0; write '\(named)' there too"
+  fileprivate static func otherVersion(
+    _ urn: ObjectURN, _ named: ObjectVersion, _ object: ObjectDefinition
+  ) -> Self {
+    let wayOut = object.expectedURN.map { "write '\($0)'" } ?? "make them the same"
+    return "ObjectURN '\(urn)' names version \(named), but ObjectVersion is '\(object.version)'; \(wayOut)"
+  }
+
+  fileprivate static func undeclaredVersion(_ urn: ObjectURN, _ named: ObjectVersion) -> Self {
+    "ObjectURN '\(urn)' names version \(named), but no ObjectVersion means 1.0; write '\(named)' there too"
   }
 
   fileprivate static func needless(_ urn: ObjectURN) -> Self {

@@ -5,7 +5,12 @@ import LwM2MModel
 /// RangeEnumeration says something that a program can check. Where it does not, every value is allowed.
 enum UnderstoodRange: ObjectRule {
   static let description = RuleDescription(
-    id: "understood-range", severity: .warning, purpose: "RangeEnumeration is understood and fits the Type.")
+    id: "understood-range", severity: .warning, purpose: "RangeEnumeration is understood and fits the Type.",
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "A range that no program understands is checked by none: every value is allowed.",
+      wrong: "<RangeEnumeration>a few</RangeEnumeration>",
+      right: "<RangeEnumeration>0..5</RangeEnumeration>"))
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard resource.range.value == nil else { return }

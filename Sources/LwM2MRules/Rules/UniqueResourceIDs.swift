@@ -6,7 +6,18 @@ import LwM2MModel
 enum UniqueResourceIDs: ObjectRule {
   static let description = RuleDescription(
     id: "unique-resource-ids", severity: .error, purpose: "No two Resources of an Object have the same ID.",
-    omaCodes: ["451"])
+    omaCodes: ["451"],
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: "On the wire there is nothing but the ID to tell Resources apart.",
+      wrong: """
+        <Item ID="1"></Item>
+        <Item ID="1"><Name>Other</Name></Item>
+        """,
+      right: """
+        <Item ID="1"></Item>
+        <Item ID="2"><Name>Other</Name></Item>
+        """))
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     // Nearly all files list their Resources in ascending order.

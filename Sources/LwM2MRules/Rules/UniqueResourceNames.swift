@@ -5,7 +5,20 @@ import LwM2MModel
 /// Each name stands for one Resource. IDs tell them apart where it does not, so that is only worth knowing.
 enum UniqueResourceNames: ObjectRule {
   static let description = RuleDescription(
-    id: "unique-resource-names", severity: .note, purpose: "No two Resources of an Object have the same name.")
+    id: "unique-resource-names", severity: .note, purpose: "No two Resources of an Object have the same name.",
+    source: "LwM2M Core, \"Object template\"",
+    explanation: RuleExplanation(
+      why: """
+        People and generated code call Resources by their names; a second one gets a number behind it.
+        """,
+      wrong: """
+        <Item ID="1"></Item>
+        <Item ID="2"></Item>
+        """,
+      right: """
+        <Item ID="1"></Item>
+        <Item ID="2"><Name>Other</Name></Item>
+        """))
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     var first: [String: ResourceID] = [:]

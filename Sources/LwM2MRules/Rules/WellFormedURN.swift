@@ -7,22 +7,21 @@ enum WellFormedURN: ObjectRule {
   static let description = RuleDescription(
     id: "well-formed-urn", severity: .warning,
     purpose: "ObjectURN is urn:oma:lwm2m: with a label, the Object ID, and the version unless it is 1.0.",
-    omaCodes: ["401"])
+    omaCodes: ["401"],
+    source: "OMNA registry, \"URN\"",
+    explanation: RuleExplanation(
+      why: """
+        The URN is the name of the Object for the rest of the world. It follows from the ID and the version.
+        """,
+      wrong: "<ObjectURN>urn:oma:x:10241</ObjectURN>",
+      right: "<ObjectURN>urn:oma:lwm2m:x:10241</ObjectURN>"))
 
   static var needs: RuleNeed { .objectID }
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     guard object.urn.value == nil else { return }
-    report.add(.noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn)
-  }
-}
-
-extension ObjectDefinition {
-  /// The URN that follows from ID and version, `nil` where the ID is reserved and has none.
-  var expectedURN: ObjectURN? {
-    ObjectURN.Label(for: objectID).map {
-      ObjectURN(label: $0, objectID: objectID, version: version == .v1_0 ? nil : version)
-    }
+    report.add(
+      .noURN(object.urn.text, expected: object.expectedURN), at: object.offsets.urn, fix: object.urnFix)
   }
 }
 

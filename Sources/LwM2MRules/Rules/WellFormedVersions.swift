@@ -11,7 +11,14 @@ enum WellFormedVersions: ObjectRule {
   static let description = RuleDescription(
     id: "well-formed-versions", severity: .error,
     purpose: "ObjectVersion and LWM2MVersion are written as digit.digit, where they are there.",
-    omaCodes: ["260", "403"])
+    omaCodes: ["260", "403"],
+    source: "LwM2M Core, \"Object Versioning\"",
+    explanation: RuleExplanation(
+      why: """
+        A URN has room for a digit, a point and a digit. What is no version leaves it open which one is defined.
+        """,
+      wrong: "<ObjectVersion>v2</ObjectVersion>",
+      right: "<ObjectVersion>1.0</ObjectVersion>"))
 
   static func check(_ object: ObjectDefinition, _ report: inout RuleReport) {
     if let version = object.declaredVersion {

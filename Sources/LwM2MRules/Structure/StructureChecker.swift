@@ -26,14 +26,15 @@ struct StructureChecker {
 
   /// Records a finding.
   mutating func find(
-    _ rule: (some StructureRule).Type, at node: Int, offset: Int? = nil, _ message: String, omaCode: String? = nil
+    _ rule: (some StructureRule).Type, at node: Int, offset: Int? = nil, _ message: String, omaCode: String? = nil,
+    fix: Fix? = nil
   ) {
     // One more than is shown: the note says that there are more.
     guard !isFull else { return }
     findings.append(
       StructureFinding(
         rule: rule.description, node: node, offset: offset ?? Int(nodes[node].start), message: message,
-        omaCode: omaCode))
+        omaCode: omaCode, fix: fix))
   }
 
   /// Checks the whole file.

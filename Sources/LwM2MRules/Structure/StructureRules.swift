@@ -24,6 +24,9 @@ public enum StructureRules {
     IDFormat.description,
   ]
 
+  /// What OMA's validator has for a file that its schema refuses, where it has no code for the fault itself.
+  static let invalidFile = "272"
+
   /// The most findings of one file.
   static let limit = 200
 
@@ -52,7 +55,8 @@ public enum StructureRules {
       Diagnostic(
         rule: finding.rule.id, severity: finding.rule.severity, file: document.file,
         position: lines.position(at: finding.offset), message: finding.message,
-        subject: document.subject(of: finding.node), omaCode: finding.omaCode)
+        subject: document.subject(of: finding.node), omaCode: finding.omaCode ?? invalidFile,
+        fix: document.isWellFormed ? finding.fix : nil)
     }
     if findings.count > limit {
       diagnostics.append(
@@ -71,6 +75,7 @@ struct StructureFinding {
   var offset: Int
   var message: String
   var omaCode: String?
+  var fix: Fix?
 }
 
 /// A rule on the structure. Each is one type in one file; all share the walk of `StructureChecker`, which makes them cheap.

@@ -84,12 +84,12 @@ extension DefinitionDecoder {
     return type
   }
 
-  /// The OMA validator's code, which it has for Resources only.
-  private func resourceCode(_ code: String) -> String? {
-    subject.resourceID == nil ? nil : code
+  /// The OMA validator's code, which it has for Resources only; of an Object it says that it is not valid.
+  private func resourceCode(_ code: String) -> String {
+    subject.resourceID == nil ? "272" : code
   }
 
-  mutating func missing(_ name: String, of parent: Int, in tree: Tree, omaCode: String? = nil) {
+  mutating func missing(_ name: String, of parent: Int, in tree: Tree, omaCode: String = "272") {
     isRefused = true
     // Where tags do not match, what is missing may stand elsewhere.
     guard !tree.nodes[parent].flags.contains(.isDamaged) else { return }

@@ -10,6 +10,16 @@ struct DecodedText {
   var bytes: [UInt8]
   /// What was wrong.
   var findings: [Finding] = []
+  /// What the bytes were before.
+  var form = Form.utf8(hasMark: false)
+
+  /// How a text stands in a file.
+  enum Form {
+    /// As it is, perhaps behind a byte order mark.
+    case utf8(hasMark: Bool)
+    /// In the encoding that libxml2 knows by this name, in code units of so many bytes.
+    case converted(String, unit: Int)
+  }
 
   init(_ input: [UInt8]) {
     switch Self.family(of: input) {
@@ -21,9 +31,10 @@ struct DecodedText {
     replaceFaults()
   }
 
-  private init(bytes: [UInt8], findings: [Finding]) {
+  private init(bytes: [UInt8], findings: [Finding], form: Form) {
     self.bytes = bytes
     self.findings = findings
+    self.form = form
   }
 
   /// What the first bytes tell (XML 1.0, appendix F).
@@ -51,24 +62,30 @@ struct DecodedText {
   private static func readASCIICompatible(_ input: [UInt8], hasMark: Bool) -> DecodedText {
     let bytes = hasMark ? Array(input.dropFirst(3)) : input
     guard let declaration = EncodingDeclaration(in: bytes[...]), !declaration.isUTF8 else {
-      return DecodedText(bytes: bytes, findings: [])
+      return DecodedText(bytes: bytes, findings: [], form: .utf8(hasMark: hasMark))
     }
     let name = declaration.name
     if hasMark {
       let message = "the file begins with the mark of UTF-8 but says that it is in \(name.quoted); it is read as UTF-8"
       return DecodedText(
-        bytes: bytes, findings: [Finding(ReadingRules.encodingDeclaration, at: declaration.offset, message)])
+        bytes: bytes, findings: [Finding(ReadingRules.encodingDeclaration, at: declaration.offset, message)],
+        form: .utf8(hasMark: true))
     }
     guard let converter = EncodingConverter(name: name) else {
       let message = "the encoding \(name.quoted) is not known; save the file as UTF-8 and say so"
-      return DecodedText(bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)])
+      return DecodedText(
+        bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)],
+        form: .utf8(hasMark: false))
     }
     let (text, faults) = converter.convert(bytes[...], unit: 1, maximalFaults: ReadingLimits.diagnostics)
     guard text.starts(with: "<?xml".utf8) else {
       let message = "the file says that it is in \(name.quoted), which it is not; save it as UTF-8 and say so"
-      return DecodedText(bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)])
+      return DecodedText(
+        bytes: bytes, findings: [Finding(ReadingRules.encoding, at: declaration.offset, message)],
+        form: .utf8(hasMark: false))
     }
-    return DecodedText(bytes: text, findings: faults.map { conversionFault(name, at: $0) })
+    return DecodedText(
+      bytes: text, findings: faults.map { conversionFault(name, at: $0) }, form: .converted(name, unit: 1))
   }
 
   private static func readWide(_ input: [UInt8], encoding: String, unit: Int) -> DecodedText {
@@ -79,7 +96,7 @@ struct DecodedText {
           Finding(
             ReadingRules.encoding, at: nil,
             "the encoding \(encoding.quoted) cannot be read here; save the file as UTF-8")
-        ])
+        ], form: .converted(encoding, unit: unit))
     }
     var (text, faults) = converter.convert(input[...], unit: unit, maximalFaults: ReadingLimits.diagnostics)
     if text.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -93,7 +110,7 @@ struct DecodedText {
         Finding(rule, at: declaration.offset, "the file says that it is in \(declaration.name.quoted) but is in UTF-16")
       )
     }
-    return DecodedText(bytes: text, findings: findings)
+    return DecodedText(bytes: text, findings: findings, form: .converted(encoding, unit: unit))
   }
 
   private static func conversionFault(_ encoding: String, at offset: Int) -> Finding {

@@ -44,6 +44,27 @@ struct EncodingConverter: ~Copyable {
     return (text, faults)
   }
 
+  /// UTF-8 in this encoding, `nil` where that fails. For a character that it does not have, libxml2 writes a reference.
+  func convert(fromUTF8 text: [UInt8]) -> [UInt8]? {
+    guard let input = xmlBufferCreateSize(text.count + 1), let output = xmlBufferCreateSize(2 * text.count + 16) else {
+      return nil
+    }
+    defer {
+      xmlBufferFree(input)
+      xmlBufferFree(output)
+    }
+    let previous = clibxml2_swap_error_handler { _, _ in }
+    defer { _ = clibxml2_swap_error_handler(previous) }
+
+    _ = text.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, CInt($0.count)) }
+    while xmlBufferLength(input) > 0 {
+      let before = xmlBufferLength(input)
+      _ = xmlCharEncOutFunc(handler, output, input)
+      guard xmlBufferLength(input) < before else { return nil }
+    }
+    return Array(UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output))))
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

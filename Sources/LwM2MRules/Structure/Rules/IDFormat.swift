@@ -7,11 +7,18 @@ import LwM2MModel
 enum IDFormat: StructureRule {
   static let description = RuleDescription(
     id: "id-format", severity: .warning, isStructural: true,
-    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.")
+    purpose: "ObjectID and the ID of an Item are written in digits only, without blanks or a sign.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "IDs are numbers; a sign or blanks are understood here, but not by other tools.",
+      wrong: "<ObjectID> 10241</ObjectID>",
+      right: "<ObjectID>10241</ObjectID>"))
 
   /// Checks an `ObjectID`.
   static func check(_ node: Int, _ checker: inout StructureChecker) {
-    check(checker.text(node), "ObjectID", at: node, offset: nil, &checker)
+    check(checker.text(node), "ObjectID", at: node, offset: nil, &checker) { id, text, start in
+      text.fix(.exactContent(id), at: start)
+    }
   }
 
   /// Checks the `ID` of an Item.
@@ -23,18 +30,24 @@ enum IDFormat: StructureRule {
       let start = Int(attribute.valueStart)
       let text = UnsafeBufferPointer(rebasing: checker.bytes[start..<start + Int(attribute.valueCount)])
       if text.plainIdentifier != nil { return }
-      check(text, "ID", at: item, offset: checker.document.name(ofAttribute: number, of: item).offset, &checker)
+      check(text, "ID", at: item, offset: checker.document.name(ofAttribute: number, of: item).offset, &checker) {
+        id, source, _ in
+        // A value with references stands elsewhere.
+        start < source.count ? Fix(start..<start + text.count, id) : nil
+      }
       return
     }
   }
 
   private static func check(
-    _ text: UnsafeBufferPointer<UInt8>, _ name: String, at node: Int, offset: Int?, _ checker: inout StructureChecker
+    _ text: UnsafeBufferPointer<UInt8>, _ name: String, at node: Int, offset: Int?, _ checker: inout StructureChecker,
+    fix: (_ id: String, _ text: SourceText, _ start: Int) -> Fix?
   ) {
     // What is no number has been refused by the reader.
     guard text.plainIdentifier == nil, let id = WrittenValues.identifier(text) else { return }
     let written = String(decoding: text, as: UTF8.self)
     checker.find(
-      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only")
+      Self.self, at: node, offset: offset, "\(name) \(written.quoted) is taken for \(id); write the digits only",
+      fix: fix("\(id)", checker.document.text, Int(checker.nodes[node].start)))
   }
 }

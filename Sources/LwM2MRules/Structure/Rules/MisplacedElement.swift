@@ -5,7 +5,31 @@ import LwM2MModel
 enum MisplacedElement: StructureRule {
   static let description = RuleDescription(
     id: "misplaced-element", severity: .warning, isStructural: true,
-    purpose: "Every element stands inside of the element that it belongs in: an Item in Resources, Units in an Item.")
+    purpose: "Every element stands inside of the element that it belongs in: an Item in Resources, Units in an Item.",
+    omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: """
+        It is understood where it can mean one thing only, but readers that go by the schema refuse the file.
+        """,
+      wrong: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+          <Description2></Description2>
+        </Resources>
+        """,
+      right: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        <Description2></Description2>
+        """))
 
   /// Whether `child` is an element of the schemas that has no place in its parent.
   static func check(_ child: Int, in parent: Int, _ checker: inout StructureChecker) -> Bool {

@@ -5,7 +5,10 @@ import LwM2MModel
 enum MissingAttribute: StructureRule {
   static let description = RuleDescription(
     id: "missing-attribute", severity: .warning, isStructural: true,
-    purpose: "Every Object has the attribute ObjectType.")
+    purpose: "Every Object has the attribute ObjectType.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "The attribute is required, although it is the same in all definitions."))
 
   static func checkObjectType(_ node: Int, _ checker: inout StructureChecker) {
     guard checker.document.attribute(.objectType, of: node) == nil else { return }

@@ -6,8 +6,27 @@ enum UnexpectedAttribute: StructureRule {
   static let description = RuleDescription(
     id: "unexpected-attribute", severity: .warning, isStructural: true,
     purpose:
-      "No attribute stands there but ObjectType of Object, ID of Item, and those of XML Schema; others are passed over."
-  )
+      "No attribute stands there but ObjectType of Object, ID of Item, and those of XML Schema; others are passed over.",
+    omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "What no reader knows is passed over.",
+      wrong: """
+        <Resources>
+          <Item ID="0" \
+        Since="1.1"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        """,
+      right: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        """))
 
   /// The attribute of its own that an element may have.
   enum Allowed {

@@ -5,7 +5,26 @@ import LwM2MModel
 enum UnexpectedText: StructureRule {
   static let description = RuleDescription(
     id: "unexpected-text", severity: .warning, isStructural: true,
-    purpose: "Between elements stands white space only; other text is passed over.")
+    purpose: "Between elements stands white space only; other text is passed over.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "Text between elements belongs to none of them, and is passed over.",
+      wrong: """
+        <Resources>See below.
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        """,
+      right: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Units></Units>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        """))
 
   static func check(_ node: Int, _ checker: inout StructureChecker) {
     let flags = checker.nodes[node].flags

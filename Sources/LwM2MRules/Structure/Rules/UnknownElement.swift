@@ -5,7 +5,26 @@ import LwM2MModel
 enum UnknownElement: StructureRule {
   static let description = RuleDescription(
     id: "unknown-element", severity: .warning, isStructural: true,
-    purpose: "Every element is one that OMA's schemas know; others are passed over.")
+    purpose: "Every element is one that OMA's schemas know; others are passed over.", omaCodes: ["272"],
+    source: "OMA's schemas LWM2M.xsd and LWM2M-v1_1.xsd",
+    explanation: RuleExplanation(
+      why: "What no reader knows is passed over, also when it is a name with a slip in it.",
+      wrong: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration><Unit>s</Unit>\
+        <Description>A level.</Description></Item>
+        </Resources>
+        """,
+      right: """
+        <Resources>
+          <Item \
+        ID="0"><Name>Level</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>\
+        <Mandatory>Optional</Mandatory><Type>Integer</Type><RangeEnumeration></RangeEnumeration>\
+        <Units>s</Units><Description>A level.</Description></Item>
+        </Resources>
+        """))
 
   /// Finds a child that the schemas do not know.
   static func check(_ child: Int, in parent: Int, _ model: ContentModel, _ checker: inout StructureChecker) {

@@ -1,0 +1,50 @@
+public import LwM2MDiagnostics
+
+/// Findings that were there before: what a run with a baseline does not report again.
+///
+/// A finding is recognised by its file, rule, subject and words, not by its line, and as often as it was there. Files are
+/// named relative to the baseline's own folder. Errors with reading belong to no baseline: they hide what else is wrong.
+public struct Baseline: Sendable {
+  /// How often each finding is known.
+  private(set) var counts: [FindingKey: Int] = [:]
+  private let folder: FolderPath
+
+  /// An empty baseline, to be kept in the file at `path`.
+  public init(path: String) {
+    folder = FolderPath(ofFileAt: path)
+  }
+
+  /// The number of findings in it.
+  public var count: Int { counts.values.reduce(0, +) }
+
+  /// Whether a baseline can hold this finding: one about a place in a file.
+  public static func canHold(_ finding: Diagnostic) -> Bool {
+    finding.file != nil && (finding.position != nil || finding.subject != Diagnostic.Subject())
+  }
+
+  /// Adds a finding.
+  public mutating func add(_ finding: Diagnostic) {
+    counts[key(of: finding), default: 0] += 1
+  }
+
+  mutating func add(_ key: FindingKey, count: Int) {
+    counts[key, default: 0] += count
+  }
+
+  /// The findings that are not in the baseline, and how many of it are not there any more.
+  public func newFindings(in findings: [Diagnostic]) -> (new: [Diagnostic], goneCount: Int) {
+    var left = counts
+    let new = findings.filter { finding in
+      guard Self.canHold(finding) else { return true }
+      let key = key(of: finding)
+      guard let count = left[key], count > 0 else { return true }
+      left[key] = count - 1
+      return false
+    }
+    return (new, left.values.reduce(0, +))
+  }
+
+  private func key(of finding: Diagnostic) -> FindingKey {
+    FindingKey(finding, file: finding.file.map(folder.relative))
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import LwM2MValidation
+
+/// `lwm2mc explain`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell what a rule, or a code of OMA's validator, means: why, with an example wrong and right.",
+    discussion: """
+      Examples:
+        lwm2mc explain known-unit
+        lwm2mc explain 463
+      """)
+
+  @Argument(help: ArgumentHelp("A rule's name, or a code of OMA's validator.", valueName: "rule or code"))
+  var subject: String
+
+  func run() throws {
+    guard let text = RuleExplainer.text(for: subject) else {
+      throw ValidationError(RuleExplainer.unknown(subject))
+    }
+    try Console.output.write(text)
+  }
+}

@@ -1,0 +1,186 @@
+import LwM2M
+import LwM2MDiagnostics
+import LwM2MValidation
+import TestSupport
+import Testing
+
+@Suite("A registry's folder: index, reusable Resources, versions")
+struct RegistryFolderTests {
+  /// A registry with two versions of an Object, and what is found in it after a change.
+  private func findings(
+    _ change: (ScratchFolder) throws -> Void = { _ in }, profile: RuleProfile = .default, paths: [String] = [""]
+  ) throws -> [String] {
+    let folder = try ScratchFolder()
+    try folder.write("10241.xml", Self.definition("1.1"))
+    try folder.write("version_history/10241-1_0.xml", Self.definition("1.0"))
+    try folder.write("version_history/10241-1_1.xml", Self.definition("1.1"))
+    try folder.write(
+      "DDF.xml", Self.index(Self.entry("1.0", "version_history/10241-1_0.xml"), Self.entry("1.1", "10241.xml")))
+    try folder.write("Common.xml", ExampleFile.files("<Item ID=\"5700\"></Item>", defaultName: "Common.xml")[0].text)
+    try change(folder)
+    let policy = SeverityPolicy(rules: Validator.rules, profile: profile)
+    return Validator(policy: policy).validate(paths.map { folder.path($0) }).diagnostics.map { finding in
+      let file = (finding.file ?? "").split(separator: "/").last ?? ""
+      return "\(file) \(finding.omaCode ?? finding.rule.rawValue)"
+    }
+  }
+
+  private static func definition(_ version: String) -> String {
+    SampleDefinition(version: version).xml.replacing("LWM2M-v1_1.xsd", with: "LWM2M.xsd")
+  }
+
+  private static func entry(_ version: String, _ path: String) -> String {
+    let urn = "urn:oma:lwm2m:x:10241" + (version == "1.0" ? "" : ":" + version)
+    return "<Item><URN>\(urn)</URN><Ver>\(version)</Ver><DDF>\(path)</DDF></Item>"
+  }
+
+  private static func index(_ entries: String...) -> String {
+    ExampleFile.files(entries.joined(), defaultName: "DDF.xml")[0].text
+  }
+
+  @Test("a right one has no findings in any profile", arguments: RuleProfile.allCases)
+  func right(_ profile: RuleProfile) throws {
+    #expect(try findings(profile: profile) == [])
+  }
+
+  @Test("050: a file that is not listed")
+  func notListed() throws {
+    #expect(try findings { try $0.write("10242.xml", SampleDefinition(id: 10242).xml) } == ["10242.xml 050"])
+  }
+
+  @Test("270, 274: files that are missing, differ, or are the wrong ones")
+  func versionFiles() throws {
+    func index(_ first: String, _ second: String) -> String {
+      Self.index(Self.entry("1.0", first), Self.entry("1.1", second))
+    }
+    let old = "version_history/10241-1_0.xml"
+    #expect(
+      try findings { try $0.write("DDF.xml", index(old, "10299.xml")) }.sorted() == ["10241.xml 050", "DDF.xml 270"])
+    #expect(
+      try findings { try $0.write("DDF.xml", index(old, "version_history/10241-1_1.xml")) }.sorted() == [
+        "10241.xml 050", "DDF.xml 274",
+      ])
+    let changed = Self.definition("1.1").replacing("A level.", with: "Another level.")
+    #expect(
+      try findings { try $0.write("version_history/10241-1_1.xml", changed) }.contains("DDF.xml 274"))
+  }
+
+  @Test("275: a version of the past that is there twice")
+  func twice() throws {
+    let found = try findings { try $0.write("version_history/copy.xml", Self.definition("1.0")) }
+    #expect(found.contains { $0.hasSuffix(" 275") })
+  }
+
+  @Test("276: a version that is missing, with an index and without one")
+  func hole() throws {
+    let index = Self.index(Self.entry("1.0", "version_history/10241-1_0.xml"), Self.entry("1.2", "10241.xml"))
+    let found = try findings {
+      try $0.write("DDF.xml", index)
+      try $0.write("10241.xml", Self.definition("1.2"))
+      try $0.write("version_history/10241-1_2.xml", Self.definition("1.2"))
+    }
+    #expect(found.contains("DDF.xml 276"))
+    let folder = try ScratchFolder()
+    try folder.write("version_history/10241-1_0.xml", Self.definition("1.0"))
+    try folder.write("version_history/10241-2_1.xml", Self.definition("2.1"))
+    #expect(Validator().validate([folder.path()]).diagnostics.map(\.omaCode) == ["276"])
+  }
+
+  @Test("400, 401, 402, 701: what differs from the index")
+  func differs() throws {
+    #expect(
+      try findings {
+        try $0.write("10241.xml", Self.definition("1.1").replacing("<ObjectID>10241", with: "<ObjectID>10242"))
+      }
+      .contains("10241.xml 400"))
+    #expect(
+      try findings { try $0.write("10241.xml", Self.definition("1.1").replacing("x:10241:1.1", with: "x:10241")) }
+        .filter { $0.hasSuffix(" 401") } == ["10241.xml 401"])
+    #expect(
+      try findings { try $0.write("10241.xml", Self.definition("1.1").replacing("<Name>Sample", with: "<Name>sample")) }
+        .contains("10241.xml 402"))
+    #expect(
+      try findings { try $0.write("10241.xml", Self.definition("1.1").replacing("A sample.", with: "A  test.")) }
+        .contains("10241.xml 701"))
+    // White space is nothing, here as in OMA's validator.
+    let spaced = Self.definition("1.1").replacing("A sample.", with: " A\n  sample. ")
+    #expect(
+      try findings {
+        try $0.write("10241.xml", spaced)
+        try $0.write("version_history/10241-1_1.xml", spaced)
+      } == [])
+  }
+
+  @Test("450 to 465: a reusable Resource is the one of Common.xml")
+  func reusable() throws {
+    func text(_ id: Int, _ content: String) -> String {
+      Self.definition("1.1").replacing(#/<Item ID="1">[\s\S]*<\/Item>/#, with: "<Item ID=\"\(id)\">\(content)</Item>")
+    }
+    func codes(_ id: Int, _ content: String) throws -> [String] {
+      let file = text(id, content)
+      return try findings {
+        try $0.write("10241.xml", file)
+        try $0.write("version_history/10241-1_1.xml", file)
+      }.filter { $0.hasPrefix("10241.xml ") && !$0.hasSuffix("fitting-versions") }.map { String($0.suffix(3)) }
+    }
+    let right = """
+      <Name>Sensor Value</Name><Operations>R</Operations><MultipleInstances>Single</MultipleInstances>
+      <Mandatory>Optional</Mandatory><Type>Float</Type><RangeEnumeration></RangeEnumeration><Units></Units>
+      <Description>The last\n measured value.</Description>
+      """
+    #expect(try codes(5700, right) == [])
+    #expect(try codes(5701, right) == ["450"])
+    #expect(try codes(5700, right.replacing("Sensor Value", with: "Sensor value")) == ["460"])
+    #expect(try codes(5700, right.replacing(">R<", with: ">RW<")) == ["461"])
+    #expect(try codes(5700, right.replacing("Float", with: "Integer")) == ["462"])
+    #expect(try codes(5700, right.replacing("<RangeEnumeration>", with: "<RangeEnumeration>0..5")) == ["463"])
+    #expect(try codes(5700, right.replacing("<Units>", with: "<Units>V")) == ["464"])
+    #expect(try codes(5700, right.replacing("measured value.", with: "measured value")) == ["465"])
+    #expect(try codes(5700, right.replacing(">Optional<", with: ">Mandatory<")) == [])
+  }
+
+  @Test("tables are found beside a file, and in the folder above version_history; they are then not checked themselves")
+  func besideFiles() throws {
+    let wrong = Self.index("<Item><Owner></Owner><Name>Other</Name></Item>")
+    let change: (ScratchFolder) throws -> Void = { try $0.write("DDF.xml", wrong) }
+    #expect(try findings(change, paths: ["10241.xml"]).contains("10241.xml 402"))
+    #expect(try findings(change, paths: ["version_history/10241-1_0.xml"]).contains("10241-1_0.xml 402"))
+    #expect(try !findings(change, paths: ["10241.xml"]).contains("DDF.xml 240"))
+    #expect(try findings(change).contains("DDF.xml 240"))
+    #expect(try findings(change, paths: ["DDF.xml"]).contains("DDF.xml 240"))
+    #expect(try findings({ _ in }, paths: ["DDF.xml", "Common.xml"]) == [])
+  }
+
+  @Test("tables elsewhere are named")
+  func named() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a/10241.xml", SampleDefinition(name: "Other").xml)
+    try folder.write("b/index.xml", Self.index(Self.entry("1.0", "10241.xml")))
+    let validator = Validator(indexPath: folder.path("b/index.xml"))
+    #expect(validator.validate([folder.path("a")]).diagnostics.map(\.omaCode) == ["402"])
+    let missing = Validator(commonPath: folder.path("b/none.xml")).validate([folder.path("a")])
+    #expect(missing.diagnostics.map(\.rule) == ["unreadable-input"])
+  }
+
+  @Test("for a submission nothing is asked of versions that have a newer one, and what is not asked is said")
+  func frozen() throws {
+    let old = Self.definition("1.0").replacing("0..100", with: "0-100")
+    let change: (ScratchFolder) throws -> Void = { try $0.write("version_history/10241-1_0.xml", old) }
+    #expect(try findings(change) == ["10241-1_0.xml 418"])
+    #expect(try findings(change, profile: .omaSubmission) == [])
+    let folder = try ScratchFolder()
+    try folder.write("10241.xml", Self.definition("1.0"))
+    let policy = SeverityPolicy(rules: Validator.rules, profile: .omaSubmission)
+    #expect(Validator(policy: policy).validate([folder.path()]).notChecked.count == 2)
+    #expect(Validator().validate([folder.path()]).notChecked == [])
+  }
+
+  @Test("a hostile index is read to its end, and gives a bounded number of findings")
+  func hostile() throws {
+    let items = String(repeating: "<Item><Ver>9.9</Ver></Item>", count: 3000)
+    let found = try findings({ try $0.write("DDF.xml", "<DDFList>\(items)</DDFList>\n") }, paths: ["DDF.xml"])
+    #expect(found.count < 1000)
+    #expect(try findings({ try $0.write("DDF.xml", "<DDFList><Item>") }, paths: ["DDF.xml"]).contains("DDF.xml 021"))
+    #expect(try findings({ try $0.write("Common.xml", "") }).contains("Common.xml 022"))
+  }
+}
