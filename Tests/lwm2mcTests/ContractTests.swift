@@ -94,10 +94,10 @@ struct ContractTests {
   @Test func manyHostileFilesAtOnceAreRefusedInLittleMemory() throws {
     let folder = try ScratchFolder()
     let bomb =
-      "<!DOCTYPE x [<!ENTITY a \"aaaa\">" + (0..<20).map { "<!ENTITY b\($0) \"&a;&a;&a;&a;&a;&a;&a;&a;\">" }.joined()
+      "<!DOCTYPE LWM2M [<!ENTITY a \"aaaa\">" + (0..<20).map { "<!ENTITY b\($0) \"&a;&a;&a;&a;&a;&a;&a;&a;\">" }.joined()
     try folder.write("in/bomb.xml", bomb + "]><LWM2M>&b19;</LWM2M>")
     try folder.write("in/deep.xml", String(repeating: "<LWM2M>", count: 100_000))
-    try folder.write("in/external.xml", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><LWM2M/>")
+    try folder.write("in/external.xml", "<!DOCTYPE LWM2M SYSTEM \"file:///etc/passwd\"><LWM2M/>")
     try folder.write("in/long.xml", SampleDefinition(summary: String(repeating: "x", count: 15 << 20)).xml)
     let outcome = try CommandLine.shell("ulimit -v 2000000; timeout 20 \"$lwm2mc\" validate in -q", in: folder)
     #expect(outcome.status == 1)
