@@ -50,6 +50,7 @@ public struct Validator: Sendable {
       rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
     var inputs = compiler.checkInputs(references.definitionPaths)
     inputs.forget(references)
+    inputs.settleURNCodes(references)
 
     var findings = FindingList()
     RelationRules.check(RegistryView(files: inputs.files, references: references), &findings)
