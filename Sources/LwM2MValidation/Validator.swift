@@ -49,6 +49,7 @@ public struct Validator: Sendable {
     let references = References(paths: paths, commonPath: commonPath, indexPath: indexPath)
     var inputs = compiler.checkInputs(references.definitionPaths)
     inputs.forget(references)
+    inputs.settleURNCodes(references)
 
     var findings = FindingList()
     RelationRules.check(RegistryView(files: inputs.files, references: references), &findings)

@@ -1,4 +1,6 @@
+import Foundation
 import LwM2MModel
+import TestSupport
 import Testing
 
 @Suite("Units are those of SenML")
@@ -63,6 +65,43 @@ struct UnitTests {
   func suggestionsAreUnits() {
     for word in ["meters", "volts", "amps", "watts", "hertz", "hours", "liters", "octets", "bpm", "ppb", "rh", "pct"] {
       #expect(Unit.suggestion(for: word) != nil, "\(word)")
+    }
+  }
+}
+
+@Suite(
+  "The table of units is that of the record",
+  .enabled(
+    if: UnitRecords.file != nil, "SKIPPED: no record of the SenML units at hand (../shared/facts beside the checkout)"))
+struct UnitRecordTests {
+  @Test("symbols, primary units, scales and offsets")
+  func table() throws {
+    let rows = try UnitRecords.rows()
+    #expect(rows.map { $0[0] } == Unit.all.map(\.symbol))
+    for row in rows where row.count > 5 && !row[3].isEmpty {
+      let unit = try #require(Unit(row[0]))
+      #expect(unit.primary.symbol == row[3], "\(row[0])")
+      let scale = row[4].split(separator: "/").compactMap { Double($0) }
+      let factor = scale.count == 2 ? scale[0] / scale[1] : scale[0]
+      let expected = 7 * factor + (Double(row[5]) ?? 0)
+      #expect(abs(unit.primaryValue(of: 7) - expected) <= 1e-12 * max(1, abs(expected)), "\(row[0])")
+    }
+    #expect(
+      rows.filter { $0[1].contains("not recommended") }.map { $0[0] }
+        == Unit.all.filter { !$0.isRecommended }.map(\.symbol))
+  }
+}
+
+enum UnitRecords {
+  static let file: URL? = Corpus.shared.flatMap { shared in
+    let file = shared.appending(path: "facts/senml_units.tsv")
+    return FileManager.default.fileExists(atPath: file.path) ? file : nil
+  }
+
+  static func rows() throws -> [[String]] {
+    let text = try String(contentsOf: file ?? URL(filePath: "/nowhere"), encoding: .utf8)
+    return text.split(separator: "\n").dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
   }
 }

@@ -151,6 +151,18 @@ struct RegistryFolderTests {
     #expect(try findings({ _ in }, paths: ["DDF.xml", "Common.xml"]) == [])
   }
 
+  @Test("a wrong URN that the index has too is the index's fault: 210, not 401")
+  func sameWrongURN() throws {
+    let folder = try ScratchFolder()
+    let wrong = SampleDefinition().xml.replacing("lwm2m:x:10241", with: "lwm2m:ext:10241")
+    try folder.write("10241.xml", wrong)
+    #expect(Validator().validate([folder.path("10241.xml")]).diagnostics.map(\.omaCode) == ["401"])
+    try folder.write("DDF.xml", Self.index("<Item><URN>urn:oma:lwm2m:ext:10241</URN></Item>"))
+    #expect(Validator().validate([folder.path("10241.xml")]).diagnostics.map(\.omaCode) == ["210"])
+    try folder.write("DDF.xml", Self.index("<Item></Item>"))
+    #expect(Validator().validate([folder.path("10241.xml")]).diagnostics.map(\.omaCode) == ["401"])
+  }
+
   @Test("tables elsewhere are named")
   func named() throws {
     let folder = try ScratchFolder()

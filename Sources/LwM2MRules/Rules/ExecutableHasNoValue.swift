@@ -2,15 +2,15 @@ import LwM2MVocabulary
 import LwM2MDiagnostics
 import LwM2MModel
 
-/// An executable Resource has no value, and so no range and no unit.
+/// An executable Resource has no value, and so no range. That it has no unit either is for `UnitFitsType` to say.
 enum ExecutableHasNoValue: ObjectRule {
   static let description = RuleDescription(
     id: "executable-has-no-value", severity: .note,
-    purpose: "Resources with the operation E have neither RangeEnumeration nor Units.",
+    purpose: "Resources with the operation E have no RangeEnumeration.",
     source: "LwM2M Core, \"Execute\"",
     explanation: RuleExplanation(
       why: """
-        Execute carries arguments, not a value: a range or a unit is not about anything that is sent. Say in the \
+        Execute carries arguments, not a value: a range is not about anything that is sent. Say in the \
         description which arguments there are.
         """,
       wrong: "<Operations>E</Operations>\n<Type></Type>\n<RangeEnumeration>0..3</RangeEnumeration>",
@@ -18,14 +18,12 @@ enum ExecutableHasNoValue: ObjectRule {
 
   static func check(_ resource: ResourceDefinition, of object: ObjectDefinition, _ report: inout RuleReport) {
     guard resource.operations == .execute, resource.type == nil else { return }
-    if !resource.range.text.isEmpty {
-      report.add(.needless("RangeEnumeration", resource.range.text, resource), at: resource.offsets.range)
-    }
+    if !resource.range.text.isEmpty { report.add(.needlessRange(resource), at: resource.offsets.range) }
   }
 }
 
 extension RuleMessage {
-  fileprivate static func needless(_ element: String, _ text: String, _ resource: ResourceDefinition) -> Self {
-    "\(resource.inWords) is executable and has no value, but has the \(element) \(text.quoted); describe arguments in Description"
+  fileprivate static func needlessRange(_ resource: ResourceDefinition) -> Self {
+    "\(resource.inWords) is executable and has no value, but has the range \(resource.range.text.quoted); describe arguments in Description"
   }
 }
