@@ -63,13 +63,15 @@ struct Diff: ParsableCommand {
     }
     let subject = DiffSubject(inputs.map(\.filedDefinitions), isHistory: history)
     let report = ComparisonReport(subject.pairs, texts: .onDisk, severity: .error)
-    try print(report, subject)
-    let findings = (unusable + subject.diagnostics + report.findings).sortedWithoutDuplicates()
+    // What cannot be read is not gone, and says nothing of changes.
+    try print(report, summary: unusable.isEmpty ? subject.summary : nil)
+    let remarks = subject.diagnostics.filter { unusable.isEmpty || $0.severity > .note }
+    let findings = (unusable + remarks + report.findings).sortedWithoutDuplicates()
     try Console.errors.write(quiet ? findings.filter { $0.severity > .note } : findings)
     if findings.errorCount > 0 { throw ExitCode.failure }
   }
 
-  private func print(_ report: ComparisonReport, _ subject: DiffSubject) throws {
+  private func print(_ report: ComparisonReport, summary: String?) throws {
     let output = Console.output
     guard !misfits else { return try output.write(report.misfits) }
     switch format {
@@ -77,8 +79,8 @@ struct Diff: ParsableCommand {
     case .json: try output.write(report.json.indentedText + "\n")
     case .markdown: try output.write(report.markdown)
     }
-    guard !quiet, format == .text else { return }
-    try Console.errors.write(subject.summary + "\n")
+    guard let summary, !quiet, format == .text else { return }
+    try Console.errors.write(summary + "\n")
   }
 }
 

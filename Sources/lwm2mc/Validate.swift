@@ -53,7 +53,8 @@ struct Validate: ParsableCommand {
     var result = validate(by: validator)
     var fixes = FixSummary()
     if fix { result = applyFixes(to: result, validator, &fixes) }
-    let (findings, remarks) = report.apply(to: input.shown(result.diagnostics + fixes.diagnostics))
+    let (reported, remarks) = report.apply(to: result.diagnostics + fixes.diagnostics)
+    let findings = input.shown(reported)
     try report.format.print(findings)
     try summarize(result, findings, remarks: (fix ? [fixes.remark] : []) + remarks)
     if findings.errorCount > 0 { throw ExitCode.failure }
