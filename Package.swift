@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
       name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
-    .testTarget(name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MModel", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]

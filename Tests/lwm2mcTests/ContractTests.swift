@@ -94,7 +94,8 @@ struct ContractTests {
   @Test func manyHostileFilesAtOnceAreRefusedInLittleMemory() throws {
     let folder = try ScratchFolder()
     let bomb =
-      "<!DOCTYPE LWM2M [<!ENTITY a \"aaaa\">" + (0..<20).map { "<!ENTITY b\($0) \"&a;&a;&a;&a;&a;&a;&a;&a;\">" }.joined()
+      "<!DOCTYPE LWM2M [<!ENTITY a \"aaaa\">"
+      + (0..<20).map { "<!ENTITY b\($0) \"&a;&a;&a;&a;&a;&a;&a;&a;\">" }.joined()
     try folder.write("in/bomb.xml", bomb + "]><LWM2M>&b19;</LWM2M>")
     try folder.write("in/deep.xml", String(repeating: "<LWM2M>", count: 100_000))
     try folder.write("in/external.xml", "<!DOCTYPE LWM2M SYSTEM \"file:///etc/passwd\"><LWM2M/>")

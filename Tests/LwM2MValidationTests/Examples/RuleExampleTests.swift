@@ -14,7 +14,8 @@ struct RuleExampleTests {
     "missing-attribute", "final-line-feed", "no-carriage-returns", "several-lines", "version-files", "unreadable-input",
     "input-too-large", "no-definitions", "passed-over", "contradicting-definitions", "differing-descriptions",
     "colliding-outputs", "foreign-output", "unwritable-output", "output-missing", "output-differs", "output-stale",
-    "configuration-syntax", "configuration-key", "configuration-value", "fixable-file", "harmless-fix",
+    "configuration-unreadable", "configuration-syntax", "configuration-key", "configuration-value", "fixable-file",
+    "harmless-fix",
     "readable-baseline", "writable-baseline",
   ]
 
