@@ -13,26 +13,9 @@ public enum DefinitionReader {
   ///     saves a copy.
   ///   - fileName: The file's name in diagnostics.
   public static func read(bytes: consuming [UInt8], fileName: String) -> DefinitionReadResult {
-    guard bytes.count <= ReadingLimits.bytes else {
-      let message = "the file has more than \(ReadingLimits.bytes >> 20) MiB and is not read"
-      return refused([Finding(ReadingRules.limit, at: nil, message)], fileName)
-    }
-    guard !bytes.isEmpty else {
-      return refused([Finding(ReadingRules.syntax, at: nil, "the file is empty")], fileName)
-    }
-    let decoded = DecodedText(bytes)
-    var findings = decoded.findings
-    guard !decoded.bytes.isEmpty else {
-      if findings.isEmpty { findings.append(Finding(ReadingRules.syntax, at: nil, "the file is empty")) }
-      return refused(findings, fileName)
-    }
-    guard decoded.bytes.count <= ReadingLimits.bytes else {
-      let message = "the file has more than \(ReadingLimits.bytes >> 20) MiB as UTF-8 and is not read"
-      return refused([Finding(ReadingRules.limit, at: nil, message)], fileName)
-    }
-    var (document, syntaxFindings) = XMLParsing.document(in: decoded.bytes, file: fileName)
-    findings += syntaxFindings
-    if findings.contains(where: { $0.severity == .error }) { document.isWellFormed = false }
+    let (source, sourceFindings) = SourceReader.read(bytes, fileName: fileName)
+    guard let document = source else { return refused(sourceFindings, fileName) }
+    var findings = sourceFindings
     var definitions: [ObjectDefinition] = []
     var refused: [RefusedDefinition] = []
     if document.isDefinition {

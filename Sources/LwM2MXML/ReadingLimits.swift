@@ -16,4 +16,19 @@ public enum ReadingLimits {
   static let errors = 2000
   /// The most diagnostics of a file.
   public static let diagnostics = 200
+  /// The largest table of a registry (its index, its reusable Resources), in bytes: that of 100,000 Objects has 70 million.
+  public static let tableBytes = 256 << 20
+
+  /// How large one kind of file may be.
+  struct Size {
+    /// In bytes, as it is and as UTF-8.
+    var bytes: Int
+    /// In elements.
+    var elements: Int
+
+    /// An object definition.
+    static let definition = Size(bytes: ReadingLimits.bytes, elements: ReadingLimits.elements)
+    /// A table of a registry.
+    static let table = Size(bytes: ReadingLimits.tableBytes, elements: 4_000_000)
+  }
 }

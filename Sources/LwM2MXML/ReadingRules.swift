@@ -5,7 +5,10 @@ public import LwM2MDiagnostics
 /// The split with `StructureRules` of LwM2MRules: what has no clear meaning is found here, as an error; what is understood although
 /// OMA's schemas forbid it is found there, as a warning. Nothing is found by both.
 public enum ReadingRules {
-  /// All of them.
+  /// What is demanded of a registry's tables beside that which is demanded of all files.
+  public static let tables: [RuleDescription] = [notATable]
+
+  /// All that definitions are judged by.
   public static let all: [RuleDescription] = [
     syntax, encoding, encodingDeclaration, doctype, entity, namespace, limit,
     notADefinition, missingValue, unknownValue, invalidID, unassignedObjectID,
@@ -43,6 +46,10 @@ public enum ReadingRules {
   static let notADefinition = RuleDescription(
     id: "not-a-definition", severity: .error, isStructural: true,
     purpose: "The root element is LWM2M.")
+
+  static let notATable = RuleDescription(
+    id: "not-a-table", severity: .error,
+    purpose: "A registry's DDF.xml is a DDFList, its Common.xml holds CommonResources, its list of units is `units`.")
 
   static let missingValue = RuleDescription(
     id: "missing-value", severity: .error, isStructural: true,

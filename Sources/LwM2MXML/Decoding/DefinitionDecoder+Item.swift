@@ -17,20 +17,30 @@ extension DefinitionDecoder {
     let type = type(parts[.type], in: tree)
     guard let id else { return nil }
 
+    var resource = resource(
+      id, operations ?? (type == .some(nil) ? .execute : .read), type ?? .opaque, item, parts, in: tree)
+    if type == nil { resource.range.value = .any }
+    resource.isMultiple = isMultiple ?? false
+    resource.isMandatory = isMandatory ?? false
+    return resource
+  }
+
+  /// A Resource from what is settled of it, and its texts; single and optional.
+  func resource(
+    _ id: ResourceID, _ operations: Operations, _ type: ResourceType?, _ item: Int, _ parts: Parts, in tree: Tree
+  ) -> ResourceDefinition {
     let rangeText = text(parts[.rangeEnumeration], in: tree)
-    let isRangeFree = rangeText.isEmpty || type == nil
-    let constraint = isRangeFree ? ValueConstraint.any : ValueConstraint(rangeText, type: type ?? nil)
+    let constraint = rangeText.isEmpty ? ValueConstraint.any : ValueConstraint(rangeText, type: type)
     let summary = text(parts[.description], in: tree)
     return ResourceDefinition(
-      id: id, name: text(parts[.name], in: tree), operations: operations ?? (type == .some(nil) ? .execute : .read),
-      isMultiple: isMultiple ?? false, isMandatory: isMandatory ?? false, type: type ?? .opaque,
-      range: Written(text: rangeText, value: constraint),
-      units: text(parts[.units], in: tree), summary: summary,
-      namedValues: NamedValue.list(range: rangeText, summary: summary, type: type ?? .opaque, constraint: constraint),
+      id: id, name: text(parts[.name], in: tree), operations: operations, type: type,
+      range: Written(text: rangeText, value: constraint), units: text(parts[.units], in: tree), summary: summary,
+      namedValues: NamedValue.list(range: rangeText, summary: summary, type: type, constraint: constraint),
       offsets: offsets(of: item, parts, in: tree))
   }
 
-  private mutating func resourceID(of item: Int, in tree: Tree) -> ResourceID? {
+  /// The attribute `ID`; `nil` when there is none that is a number, which is said.
+  mutating func resourceID(of item: Int, in tree: Tree) -> ResourceID? {
     guard let attribute = document.attribute(.id, of: item) else {
       if !tree.nodes[item].flags.contains(.isDamaged) {
         refuse(ReadingRules.missingValue, at: item, "the attribute 'ID' of 'Item' is missing; write <Item ID=\"...\">")

@@ -10,6 +10,8 @@ struct TreeBuilder {
   let context: xmlParserCtxtPtr
   /// The file's text, at the place where the caller holds it: the parser's own buffer forgets what it has passed.
   let text: UnsafeBufferPointer<UInt8>
+  /// The most elements that are taken on.
+  let elementLimit: Int
   var nodes: [SourceNode] = []
   var attributes: [SourceAttribute] = []
   var trailingTexts: [SourceDocument.TrailingText] = []
@@ -36,9 +38,10 @@ struct TreeBuilder {
   private var rootNamespace: UnsafePointer<xmlChar>?
   private var schemaInstanceNamespace: UnsafePointer<xmlChar>?
 
-  init(context: xmlParserCtxtPtr, text: UnsafeBufferPointer<UInt8>) {
+  init(context: xmlParserCtxtPtr, text: UnsafeBufferPointer<UInt8>, elementLimit: Int) {
     self.context = context
     self.text = text
+    self.elementLimit = elementLimit
     // The public registry has an element in about 90 bytes.
     nodes.reserveCapacity(min(text.count / 64, 4096))
     attributes.reserveCapacity(min(text.count / 640, 512))
@@ -124,8 +127,8 @@ extension TreeBuilder {
   private mutating func withinLimits(at start: Int, attributeCount: Int) -> Bool {
     if lastChildren.count >= ReadingLimits.depth {
       refuse("elements are nested more than \(ReadingLimits.depth) deep; a definition has 5 levels", at: start)
-    } else if nodes.count >= ReadingLimits.elements {
-      refuse("the file has more than \(ReadingLimits.elements) elements; split it", at: start)
+    } else if nodes.count >= elementLimit {
+      refuse("the file has more than \(elementLimit) elements; split it", at: start)
     } else if namespaceCount > ReadingLimits.namespaces {
       refuse("the file has more than \(ReadingLimits.namespaces) namespace declarations", at: start)
     } else if attributeCount > ReadingLimits.attributes {

@@ -11,7 +11,9 @@ enum XMLParsing {
   }()
 
   /// The document in `text`, which is UTF-8 without NUL, and what is wrong with its XML.
-  static func document(in text: consuming [UInt8], file: String) -> (document: SourceDocument, findings: [Finding]) {
+  static func document(
+    in text: consuming [UInt8], file: String, elementLimit: Int
+  ) -> (document: SourceDocument, findings: [Finding]) {
     _ = isInitialized
     var bytes = text
     let count = bytes.count
@@ -20,7 +22,7 @@ enum XMLParsing {
         ReadingRules.limit, at: offset, "the element has more than \(ReadingLimits.attributes) attributes")
       return (SourceDocument(file: file, text: SourceText(bytes: bytes, count: count), isWellFormed: false), [finding])
     }
-    let builder = bytes.withUnsafeBufferPointer { build(from: $0) }
+    let builder = bytes.withUnsafeBufferPointer { build(from: $0, elementLimit: elementLimit) }
     guard let builder else {
       let finding = Finding(ReadingRules.limit, at: nil, "there is not enough memory to read the file")
       return (SourceDocument(file: file, text: SourceText(bytes: bytes, count: count), isWellFormed: false), [finding])
@@ -32,7 +34,7 @@ enum XMLParsing {
     return (document, builder.findings)
   }
 
-  private static func build(from bytes: UnsafeBufferPointer<UInt8>) -> TreeBuilder? {
+  private static func build(from bytes: UnsafeBufferPointer<UInt8>, elementLimit: Int) -> TreeBuilder? {
     let context = bytes.withMemoryRebound(to: CChar.self) {
       xmlCreateMemoryParserCtxt($0.baseAddress, CInt(bytes.count))
     }
@@ -48,7 +50,7 @@ enum XMLParsing {
     sax.pointee = makeHandler()
 
     let builder = UnsafeMutablePointer<TreeBuilder>.allocate(capacity: 1)
-    builder.initialize(to: TreeBuilder(context: context, text: bytes))
+    builder.initialize(to: TreeBuilder(context: context, text: bytes, elementLimit: elementLimit))
     defer { builder.deallocate() }
     context.pointee.userData = UnsafeMutableRawPointer(builder)
     _ = xmlParseDocument(context)
