@@ -9,10 +9,17 @@ let package = Package(
     .library(name: "LwM2M", targets: ["LwM2M"]),
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
+    .library(name: "LwM2MRegistry", targets: ["LwM2MRegistry"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+    .executable(name: "lwm2m-registry", targets: ["lwm2m-registry"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["Registry"]),
+    .trait(name: "Registry", description: "The local registry of Objects, which needs SQLite and GRDB."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     // Level 0
@@ -39,11 +46,32 @@ let package = Package(
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
     ),
 
+    .target(
+      name: "LwM2MRegistry",
+      dependencies: [
+        "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+      ]
+    ),
+
     // Level 4
+    .target(
+      name: "LwM2MCommandLine",
+      dependencies: [
+        "LwM2MCompiler", "LwM2MDiagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "lwm2m-registry",
+      dependencies: [
+        "LwM2MRegistry", "LwM2M", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -70,6 +98,14 @@ let package = Package(
       exclude: ["Driver"]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MRegistryTests",
+      dependencies: [
+        "LwM2MRegistry", "LwM2M", "LwM2MModel", "LwM2MXML", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+      ]
+    ),
+    .testTarget(name: "lwm2m-registryTests", dependencies: ["lwm2m-registry", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

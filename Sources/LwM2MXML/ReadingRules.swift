@@ -65,6 +65,9 @@ public enum ReadingRules {
     id: "invalid-id", severity: .error, isStructural: true,
     purpose: "Object and Resource IDs are numbers from 0 to 65535.")
 
+  /// The rule of definitions that have no ID yet, which whoever assigns IDs looks for.
+  public static var unassignedID: RuleID { unassignedObjectID.id }
+
   static let unassignedObjectID = RuleDescription(
     id: "unassigned-object-id", severity: .error, isStructural: true,
     purpose: "The Object has been given an ID: ObjectID and ObjectURN are not both empty.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LwM2MCommandLine
 
 #if canImport(Darwin)
   import Darwin

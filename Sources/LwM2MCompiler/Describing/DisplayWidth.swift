@@ -1,13 +1,13 @@
 extension String {
   /// How many columns of a terminal the text takes: most characters one, East Asian ones and emoji two, marks that
   /// combine with the character before them none.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 
   /// The text in lines of at most `width` columns, broken at spaces where that is possible. Never empty.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in split(whereSeparator: \.isWhitespace) {

@@ -1,0 +1,27 @@
+#if Registry
+  import ArgumentParser
+  import LwM2MRegistry
+
+  /// `lwm2m-registry lookup`
+  struct Lookup: RegistryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look up an Object or a reusable Resource by URN, ID or name.",
+      discussion: """
+        Examples:
+          lwm2m-registry lookup urn:oma:lwm2m:ext:3303:1.1
+          lwm2m-registry lookup temperature
+        """)
+
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var output: ListFormatOption
+
+    @Argument(help: ArgumentHelp("A URN, an ID (3303 or 3303:1.1), or a name in any case.", valueName: "urn|id|name"))
+    var text: String
+
+    func perform() throws {
+      let matches = try registry.openForReading().lookUp(text)
+      try Listing(Listing.matchColumns, matches).print(output.format)
+    }
+  }
+
+#endif
