@@ -2,9 +2,10 @@ package import LwM2MDiagnostics
 
 /// Numbers in words.
 package enum Count {
-  /// `1 object`, `2 objects`.
+  /// `1 object`, `2 objects`, `2 entries`.
   package static func of(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    if count == 1 { return "1 \(noun)" }
+    return noun.hasSuffix("y") ? "\(count) \(noun.dropLast())ies" : "\(count) \(noun)s"
   }
 
   /// `no errors, 2 warnings`.

@@ -26,7 +26,11 @@
         Exit codes: 0 nothing wrong, 1 errors found or nothing found, 64 wrong usage.
         """,
       version: Version.text,
-      subcommands: [Init.self, Import.self, Lookup.self, Show.self, Assign.self])
+      subcommands: [
+        Init.self, Import.self, List.self, Show.self, Versions.self, Lookup.self, Search.self, Resource.self, Stats.self,
+        New.self, Assign.self, Reserve.self, Release.self, Publish.self, Export.self, Log.self, Check.self, Backup.self,
+        Classes.self,
+      ])
 
     /// A reader that closes its end of a pipe ends the output, and a file that may not grow is an error to report: neither
     /// ends the program in the middle of its work.

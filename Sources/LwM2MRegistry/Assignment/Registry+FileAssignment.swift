@@ -93,6 +93,7 @@
         return try definitions.map { definition -> Assignment in
           let id = definition.objectID
           guard let object = try session.object(id), object.name == definition.name, object.owner == options.owner,
+            object.state != .released,
             let urn = definition.urn.value
           else {
             throw RegistryError(

@@ -48,11 +48,11 @@
 
     private func summary(_ report: ImportReport) -> String {
       let lines = [
-        ("definitions", report.definitions), ("index entries", report.entries),
-        ("reusable resources", report.reusableResources), ("units", report.units),
+        ("definition", report.definitions), ("index entry", report.entries),
+        ("reusable resource", report.reusableResources), ("unit", report.units),
       ]
       let shown = lines.filter { $0.1.total > 0 }.map { name, counts in
-        "\(counts.total) \(name): \(counts.new) new, \(counts.unchanged) unchanged, \(counts.changed) changed, "
+        "\(Count.of(counts.total, name)): \(counts.new) new, \(counts.unchanged) unchanged, \(counts.changed) changed, "
           + "\(counts.refused) refused\n"
       }
       return shown.isEmpty ? "nothing to import\n" : shown.joined()
