@@ -31,12 +31,14 @@
     ///   - path: Its file.
     ///   - access: What it is opened for.
     ///   - author: Who the log is to name.
+    ///   - patience: How long to wait for others that write.
     /// - Throws: `missing`, `foreign`, `newer`, `damaged` and other kinds of `RegistryError`; the file is untouched then.
     public static func open(
-      at path: String, for access: Access = .writing, author: String = Author.current
+      at path: String, for access: Access = .writing, author: String = Author.current,
+      patience: Duration = .seconds(60)
     ) throws(RegistryError) -> Registry {
-      Registry(
-        path: path, author: author, store: try Store(path: path, access: access == .reading ? .reading : .writing))
+      let store = try Store(path: path, access: access == .reading ? .reading : .writing, patience: patience)
+      return Registry(path: path, author: author, store: store)
     }
 
     /// Makes an empty registry.

@@ -26,7 +26,7 @@
       case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
         return RegistryError(
           .busy,
-          "\(path): another program has held the registry for \(BusyWait.limit.components.seconds) seconds; "
+          "\(path): another program holds the registry and has not let go of it for a long time; "
             + "try again when it has finished")
       case .SQLITE_NOTADB:
         return RegistryError(

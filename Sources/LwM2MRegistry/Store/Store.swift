@@ -16,17 +16,20 @@
     let path: String
     private let queue: DatabaseQueue
     private let access: Access
+    private let patience: Duration
 
     /// Opens the file.
     ///
     /// A file of an older release is brought up to date, unless it is opened for reading only; one of a newer release, of
     /// another program, or with damage is left alone.
-    init(path: String, access: Access, migrations: Migrations = .current) throws(RegistryError) {
+    init(path: String, access: Access, patience: Duration = BusyWait.limit, migrations: Migrations = .current) throws(RegistryError) {
       try Self.requireFile(at: path)
       self.path = path
       self.access = access
+      self.patience = patience
       queue = try Self.mapping(path) {
-        try DatabaseQueue(path: Self.databaseName(path, access), configuration: Self.configuration(access))
+        try DatabaseQueue(
+          path: Self.databaseName(path, access), configuration: Self.configuration(access, patience: patience))
       }
       try prepare(migrations)
     }
@@ -34,7 +37,7 @@
     /// Makes the file, which does not exist yet. Nobody else knows of it: the caller moves it to its place when it is whole.
     static func create(at path: String, migrations: Migrations = .current) throws(RegistryError) {
       try mapping(path) {
-        let queue = try DatabaseQueue(path: plainName(path), configuration: configuration(.writing))
+        let queue = try DatabaseQueue(path: plainName(path), configuration: configuration(.writing, patience: BusyWait.limit))
         try queue.writeWithoutTransaction { database in
           try database.execute(sql: "PRAGMA journal_mode = WAL")
           try database.inTransaction(.immediate) {
@@ -111,7 +114,7 @@
       }
       guard version < migrations.version else { return }
       guard access == .writing else {
-        _ = try Store(path: path, access: .writing, migrations: migrations)
+        _ = try Store(path: path, access: .writing, patience: patience, migrations: migrations)
         return
       }
       try write { session in
@@ -127,11 +130,11 @@
       return try Int.fetchOne(database, sql: "PRAGMA user_version")
     }
 
-    private static func configuration(_ access: Access) -> Configuration {
+    private static func configuration(_ access: Access, patience: Duration) -> Configuration {
       var configuration = Configuration()
       configuration.readonly = access == .reading
       configuration.label = "LwM2MRegistry"
-      configuration.busyMode = BusyWait.mode
+      configuration.busyMode = BusyWait.mode(limit: patience)
       configuration.prepareDatabase { database in
         // What was acknowledged survives a power cut. In WAL mode, FULL waits for the disk once for each transaction.
         if access == .writing { try database.execute(sql: "PRAGMA synchronous = FULL") }
