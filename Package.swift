@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "LwM2MRegistryTests",
       dependencies: [
-        "LwM2MRegistry", "LwM2M", "LwM2MModel", "LwM2MXML", "TestSupport",
+        "LwM2MRegistry", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
     ),

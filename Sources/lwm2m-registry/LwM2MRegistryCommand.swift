@@ -37,7 +37,20 @@
     static func main() {
       signal(SIGPIPE, SIG_IGN)
       signal(SIGXFSZ, SIG_IGN)
+      if runDirectly() { return }
       self.main(nil)
+    }
+
+    /// Runs the command that the first argument names without a look at the others, whose declarations take longer to
+    /// take in than a look-up takes. Where that does not parse, the whole command line says what is wrong.
+    private static func runDirectly() -> Bool {
+      let arguments = CommandLine.arguments.dropFirst()
+      guard let name = arguments.first,
+        let type = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+        var command = try? type.parse(Array(arguments.dropFirst()))
+      else { return false }
+      do { try command.run() } catch { type.exit(withError: error) }
+      return true
     }
   }
 #else

@@ -1,5 +1,7 @@
 #if Registry
   import LwM2M
+  import LwM2MDiagnostics
+  import LwM2MModel
   import LwM2MRegistry
   import TestSupport
   import Testing

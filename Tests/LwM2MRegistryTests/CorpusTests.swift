@@ -1,6 +1,7 @@
 #if Registry
   import Foundation
   import LwM2M
+  import LwM2MDiagnostics
   import LwM2MModel
   import LwM2MRegistry
   import LwM2MXML

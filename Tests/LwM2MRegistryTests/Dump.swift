@@ -1,5 +1,8 @@
 #if Registry
   import GRDB
+  import LwM2M
+  import LwM2MDiagnostics
+  import LwM2MModel
   import Testing
 
   extension TestRegistry {
@@ -17,7 +20,7 @@
 
     /// Runs a statement as another program would.
     func execute(_ sql: String) throws {
-      try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+      try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
     }
   }
 #endif

@@ -1,6 +1,8 @@
 #if Registry
   import Foundation
   import LwM2M
+  import LwM2MDiagnostics
+  import LwM2MModel
   import LwM2MRegistry
   import TestSupport
   import Testing

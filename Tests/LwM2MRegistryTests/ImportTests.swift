@@ -1,6 +1,9 @@
 #if Registry
   import LwM2M
-  import LwM2MRegistry
+  import LwM2MDiagnostics
+  import LwM2MModel
+
+  @testable import LwM2MRegistry
   import TestSupport
   import Testing
 

@@ -52,7 +52,7 @@
     ///   - words: The words; case and accents do not matter.
     ///   - limit: The most results.
     public func search(_ words: [String], limit: Int = 50) throws(RegistryError) -> [SearchResult] {
-      let words = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      let words = words.flatMap { $0.split { $0.isWhitespace || $0 == "\0" }.map(String.init) }
         .filter { $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
       guard !words.isEmpty else { throw RegistryError(.refused, "there is no word to search for") }
       return try store.read { session in

@@ -8,6 +8,7 @@
   /// `lwm2m-registry assign`
   struct Assign: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assign",
       abstract: "Give Objects without an ID their IDs, and write them into their files.",
       discussion: """
         The ID is the next free one of a block of the owner, else of the class. The same name and owner get the same ID \

@@ -7,6 +7,7 @@
   /// `lwm2m-registry backup`
   struct Backup: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Copy the registry into a new file, while others go on writing.",
       discussion: """
         Example:

@@ -7,6 +7,7 @@
   /// `lwm2m-registry check`
   struct Check: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check the database and its contents.",
       discussion: """
         Example:

@@ -8,6 +8,7 @@
   /// `lwm2m-registry classes`
   struct Classes: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "classes",
       abstract: "List the classes of IDs and the vendor blocks, or add a class.",
       discussion: """
         Of two classes that overlap, an ID belongs to the narrower one.

@@ -7,6 +7,7 @@
   /// `lwm2m-registry export`
   struct Export: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the registry in OMA's layout, or as JSON.",
       discussion: """
         The same registry gives the same bytes. Files that are as they should be are not touched, nor are other files.

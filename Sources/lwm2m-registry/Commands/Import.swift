@@ -8,6 +8,7 @@
   /// `lwm2m-registry import`
   struct Import: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Import definitions, or a whole registry in OMA's layout.",
       discussion: """
         A folder is searched for definitions, DDF.xml, Common.xml and LWM2M_senml_units.xml. All of it is one transaction; \

@@ -7,6 +7,7 @@
   /// `lwm2m-registry init`
   struct Init: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "init",
       abstract: "Make an empty registry.",
       discussion: """
         Example:

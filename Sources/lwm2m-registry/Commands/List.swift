@@ -5,6 +5,7 @@
   /// `lwm2m-registry list`
   struct List: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List Objects.",
       discussion: """
         Example:

@@ -7,6 +7,7 @@
   /// `lwm2m-registry log`
   struct Log: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "log",
       abstract: "Show who did what, and when.",
       discussion: """
         Example:

@@ -5,6 +5,7 @@
   /// `lwm2m-registry lookup`
   struct Lookup: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lookup",
       abstract: "Look up an Object or a reusable Resource by URN, ID or name.",
       discussion: """
         Examples:

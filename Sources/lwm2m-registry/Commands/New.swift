@@ -8,6 +8,7 @@
   /// `lwm2m-registry new`
   struct New: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Write a definition of a new Object, made of reusable Resources.",
       discussion: """
         It has no ID yet: `lwm2m-registry assign` gives it one.

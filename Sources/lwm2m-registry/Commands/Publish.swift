@@ -7,6 +7,7 @@
   /// `lwm2m-registry publish`
   struct Publish: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "publish",
       abstract: "Publish a new Object, or a new version of one.",
       discussion: """
         Every error of `lwm2mc validate` stops it, and so does what does not fit the registry: the ID of another Object, a \

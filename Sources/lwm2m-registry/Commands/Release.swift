@@ -7,6 +7,7 @@
   /// `lwm2m-registry release`
   struct Release: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "release",
       abstract: "Give an ID back that was never published.",
       discussion: """
         It is not given away again, unless `assign --reuse` asks for that.

@@ -8,6 +8,7 @@
   /// `lwm2m-registry reserve`
   struct Reserve: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reserve",
       abstract: "Reserve a contiguous block of IDs for one owner.",
       discussion: """
         Blocks have at most 50 IDs. OMA gives blocks to companies: --first records one that it has confirmed.

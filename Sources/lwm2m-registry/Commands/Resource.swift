@@ -9,6 +9,7 @@
   /// `lwm2m-registry resource`
   struct Resource: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "resource",
       abstract: "Show a reusable Resource, and which Objects have it.",
       discussion: """
         Example:

@@ -6,6 +6,7 @@
   /// `lwm2m-registry search`
   struct Search: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Search names, descriptions and Resources for words, the best match first.",
       discussion: """
         All words must be there, each as a whole or as the beginning of one. Exit code 1 means that nothing was found.

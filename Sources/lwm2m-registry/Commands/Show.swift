@@ -10,6 +10,7 @@
   /// `lwm2m-registry show`
   struct Show: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a definition: as a table, or all of it as JSON, CSV or XML.",
       discussion: """
         Without a version the newest is shown. CSV has the Resources only; XML is the definition file.

@@ -6,6 +6,7 @@
   /// `lwm2m-registry stats`
   struct Stats: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stats",
       abstract: "Count what is in the registry.",
       discussion: """
         Example:

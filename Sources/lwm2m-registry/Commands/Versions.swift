@@ -6,6 +6,7 @@
   /// `lwm2m-registry versions`
   struct Versions: RegistryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "versions",
       abstract: "List the versions of an Object.",
       discussion: """
         Example:
