@@ -37,19 +37,23 @@
     static func main() {
       signal(SIGPIPE, SIG_IGN)
       signal(SIGXFSZ, SIG_IGN)
-      if runDirectly() { return }
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      do {
+        if try QuickLook.run(arguments) || runDirectly(arguments) { return }
+      } catch {
+        exit(withError: error)
+      }
       self.main(nil)
     }
 
-    /// Runs the command that the first argument names without a look at the others, whose declarations take longer to
-    /// take in than a look-up takes. Where that does not parse, the whole command line says what is wrong.
-    private static func runDirectly() -> Bool {
-      let arguments = CommandLine.arguments.dropFirst()
+    /// Runs the command that the first argument names without a look at the others, whose declarations take long to take
+    /// in. Where that does not parse, the whole command line says what is wrong.
+    private static func runDirectly(_ arguments: [String]) throws -> Bool {
       guard let name = arguments.first,
         let type = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
         var command = try? type.parse(Array(arguments.dropFirst()))
       else { return false }
-      do { try command.run() } catch { type.exit(withError: error) }
+      try command.run()
       return true
     }
   }

@@ -42,7 +42,7 @@
 
     private func killImport(_ round: Int, _ world: inout World) throws {
       for number in 0..<20 {
-        let id = 10241 + (round / 3) * 20 + number
+        let id = 2048 + (round / 3) * 20 + number
         try world.folder.write("in\(round)/\(number).xml", SampleDefinition(id: id, name: "I\(id)").xml)
       }
       let before = try count(world)
@@ -95,7 +95,7 @@
     }
 
     private func count(_ world: World) throws -> Int {
-      try CommandLine.run(["list", "--format", "csv"], in: world.folder).output.split(separator: "\n").count { $0.contains(",I1") }
+      try CommandLine.run(["list", "--format", "csv"], in: world.folder).output.split(separator: "\n").count { $0.contains(",I") }
     }
 
     private func expectAcknowledged(_ world: World, _ round: Int) throws {

@@ -18,7 +18,12 @@
       }
       let temporary = temporaryName(for: path)
       defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(temporary + suffix) } }
-      try write(temporary)
+      do throws(RegistryError) {
+        try write(temporary)
+      } catch {
+        // The user knows the file by its own name.
+        throw RegistryError(error.kind, error.description.replacing(temporary, with: path))
+      }
       try mapping(path) { () throws(SystemError) in
         try synchronize(temporary)
         // A link, unlike a move, never replaces what another program has made meanwhile.

@@ -36,15 +36,19 @@
           .damaged,
           "\(path): is damaged (\(error.message ?? "no details")); put a backup in its place, or make a new registry "
             + "and import the last export")
-      case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-        return RegistryError(
-          .readOnly, "\(path): cannot be written: the file, its folder or the disk is read-only; check permissions")
+      case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return readOnly(path)
+      case .SQLITE_CANTOPEN where !FolderAccess.isWritable(around: path): return readOnly(path)
       case .SQLITE_CANTOPEN:
         return RegistryError(
           .system, "\(path): cannot be opened: check the permissions of the file and of its folder")
       default:
         return RegistryError(.system, "\(path): \(error.message ?? "SQLite error \(error.extendedResultCode.rawValue)")")
       }
+    }
+
+    private static func readOnly(_ path: String) -> RegistryError {
+      RegistryError(
+        .readOnly, "\(path): cannot be written: the file, its folder or the disk is read-only; check permissions")
     }
 
     private static func full(_ path: String) -> RegistryError {

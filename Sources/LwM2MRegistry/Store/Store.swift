@@ -14,7 +14,7 @@
 
     /// The file, as the user named it.
     let path: String
-    private let queue: DatabaseQueue
+    private var queue: DatabaseQueue
     private let access: Access
     private let patience: Duration
 
@@ -27,11 +27,19 @@
       self.path = path
       self.access = access
       self.patience = patience
-      queue = try Self.mapping(path) {
-        try DatabaseQueue(
-          path: Self.databaseName(path, access), configuration: Self.configuration(access, patience: patience))
+      let configuration = Self.configuration(access, patience: patience)
+      let name = Self.databaseName(path, access)
+      do throws(RegistryError) {
+        queue = try Self.mapping(path) { try DatabaseQueue(path: name, configuration: configuration) }
+        try prepare(migrations)
+      } catch {
+        // On a full disk SQLite cannot make the files that go with the database, but everything can still be looked up.
+        guard error.kind == .full, access == .reading, FolderAccess.isWithoutLog(path) else { throw error }
+        queue = try Self.mapping(path) {
+          try DatabaseQueue(path: Self.immutableName(path), configuration: configuration)
+        }
+        try prepare(migrations)
       }
-      try prepare(migrations)
     }
 
     /// Makes the file, which does not exist yet. Nobody else knows of it: the caller moves it to its place when it is whole.
@@ -101,7 +109,7 @@
     }
 
     private func prepare(_ migrations: Migrations) throws(RegistryError) {
-      let version = try Self.mapping(path) { try queue.read(Self.version) }
+      let version = try Self.mapping(path) { try queue.unsafeRead(Self.version) }
       guard let version else {
         throw RegistryError(
           .foreign, "\(path): is a database of another program, not a registry; name another with --registry")
@@ -133,6 +141,8 @@
     private static func configuration(_ access: Access, patience: Duration) -> Configuration {
       var configuration = Configuration()
       configuration.readonly = access == .reading
+      // Who only reads breaks no reference, and starts faster without them.
+      configuration.foreignKeysEnabled = access == .writing
       configuration.label = "LwM2MRegistry"
       configuration.busyMode = BusyWait.mode(limit: patience)
       configuration.prepareDatabase { database in
@@ -153,7 +163,11 @@
       guard access == .reading, !FolderAccess.isWritable(around: path), FolderAccess.isWithoutLog(path) else {
         return plainName(path)
       }
-      return "file:" + plainName(path).percentEncoded + "?immutable=1"
+      return immutableName(path)
+    }
+
+    private static func immutableName(_ path: String) -> String {
+      "file:" + plainName(path).percentEncoded + "?immutable=1"
     }
   }
 

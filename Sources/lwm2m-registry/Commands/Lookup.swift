@@ -20,8 +20,12 @@
     var text: String
 
     func perform() throws {
-      let matches = try registry.openForReading().lookUp(text)
-      try Listing(Listing.matchColumns, matches).print(output.format)
+      try Self.print(text, of: registry.openForReading(), output.format)
+    }
+
+    /// Prints what a text names.
+    static func print(_ text: String, of registry: Registry, _ format: ListFormat) throws {
+      try Listing(Listing.matchColumns, registry.lookUp(text)).print(format)
     }
   }
 

@@ -37,7 +37,11 @@
     var format = Format.table
 
     func perform() throws {
-      let registry = try registry.openForReading()
+      try Self.print(object, of: registry.openForReading(), format)
+    }
+
+    /// Prints a definition.
+    static func print(_ object: ObjectReference, of registry: Registry, _ format: Format) throws {
       guard format != .xml else {
         return try Console.output.write(registry.xml(of: object.id, version: object.version))
       }

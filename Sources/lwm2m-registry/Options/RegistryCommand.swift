@@ -12,12 +12,17 @@
 
   extension RegistryCommand {
     func run() throws {
-      do {
-        try perform()
-      } catch let error as RegistryError {
-        try Console.errors.write("error: \(error.description.escapingControlCharacters)\n")
-        throw ExitCode.failure
-      }
+      try reportingFailure(perform)
+    }
+  }
+
+  /// Does the work; where the registry refuses, says why in one line and throws the exit code.
+  func reportingFailure(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as RegistryError {
+      try Console.errors.write("error: \(error.description.escapingControlCharacters)\n")
+      throw ExitCode.failure
     }
   }
 
