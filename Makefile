@@ -16,6 +16,7 @@ setup:
 
 build:
 	swift build $(RELEASE_FLAGS) --product lwm2mc
+	Scripts/build-registry
 
 debug:
 	swift build
@@ -36,6 +37,7 @@ format:
 
 bench: setup build
 	Benchmarks/run --compile
+	Benchmarks/registry
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)
@@ -48,4 +50,4 @@ demo:
 	@Scripts/demo
 
 clean:
-	rm -rf .build generated
+	rm -rf .build .build-static generated

@@ -46,7 +46,9 @@ package struct Console: Sendable {
       return 0
     }
     guard failure != 0, failure != EPIPE else { return }
-    if descriptor != STDERR_FILENO { try? Self.errors.write("\(Self.programName): error: standard output cannot be written\n") }
+    if descriptor != STDERR_FILENO {
+      try? Self.errors.write("\(Self.programName): error: standard output cannot be written\n")
+    }
     throw ExitCode.failure
   }
 

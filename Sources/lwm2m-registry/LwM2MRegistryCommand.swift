@@ -27,7 +27,8 @@
         """,
       version: Version.text,
       subcommands: [
-        Init.self, Import.self, List.self, Show.self, Versions.self, Lookup.self, Search.self, Resource.self, Stats.self,
+        Init.self, Import.self, List.self, Show.self, Versions.self, Lookup.self, Search.self, Resource.self,
+        Stats.self,
         New.self, Assign.self, Reserve.self, Release.self, Publish.self, Export.self, Log.self, Check.self, Backup.self,
         Classes.self,
       ])

@@ -16,8 +16,15 @@ struct ImportRulesTests {
     "LwM2MCompiler": [
       "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
+    "LwM2MRegistry": [
+      "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
+    ],
+    "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     // The command line prints findings and takes the generators' options, so it sees these two modules as well.
-    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
+    "lwm2mc": ["LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
+    "lwm2m-registry": [
+      "LwM2MRegistry", "LwM2M", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser",
+    ],
   ]
 
   private static let system: Set<String> = ["Swift", "Synchronization", "Glibc", "Musl", "Darwin"]

@@ -95,7 +95,8 @@
       #expect(try assign("A", test).id == 32769)
       #expect(try assign("A", test, owner: "Other", class: "vendor").id == 32819)
       #expect(failure { try assign("B", test, owner: "Other", id: 32770) }?.description.contains("'ACME'") == true)
-      #expect(failure { try assign("B", test, owner: "Nobody", class: "vendor") }?.description.contains("reserve") == true)
+      #expect(
+        failure { try assign("B", test, owner: "Nobody", class: "vendor") }?.description.contains("reserve") == true)
       #expect(try test.registry.check() == [])
     }
 

@@ -27,7 +27,8 @@
 
     @Test(arguments: [
       "UPDATE objectVersion SET resourceCount = 7", "UPDATE object SET state = 'assigned'",
-      "UPDATE definition SET xml = '<LWM2M/>'", "DELETE FROM search", "INSERT INTO object VALUES (5, 'x', 'y', 'assigned')",
+      "UPDATE definition SET xml = '<LWM2M/>'", "DELETE FROM search",
+      "INSERT INTO object VALUES (5, 'x', 'y', 'assigned')",
       "INSERT INTO block VALUES (32769, 32780, 'a'), (32775, 32790, 'b')",
     ])
     func checkFindsWhatIsWrong(sql: String) throws {
@@ -60,7 +61,8 @@
       try test.importing([
         "a.xml": SampleDefinition(name: hostile).xml,
         "DDF.xml": SampleTables.index(
-          SampleTables.entry(10241, hostile, owner: "../../../etc").replacing("<DDF>10241.xml", with: "<DDF>../../evil.xml")),
+          SampleTables.entry(10241, hostile, owner: "../../../etc").replacing(
+            "<DDF>10241.xml", with: "<DDF>../../evil.xml")),
       ])
       _ = try test.registry.export(to: test.folder.path("out"))
       #expect(

@@ -17,7 +17,8 @@
       #expect(report.refusedCount == 0)
       #expect(report.diagnostics.allSatisfy { $0.severity == .note }, "\(report.diagnostics)")
       for file in Corpus.definitionFiles {
-        let imported = DefinitionReader.read(bytes: [UInt8](try Data(contentsOf: file)), fileName: file.lastPathComponent)
+        let imported = DefinitionReader.read(
+          bytes: [UInt8](try Data(contentsOf: file)), fileName: file.lastPathComponent)
         for definition in imported.definitions {
           let stored = try test.registry.definition(of: definition.objectID, version: definition.version)
           #expect(stored.definition == definition, "\(file.lastPathComponent)")
@@ -59,7 +60,8 @@
       let expected = python.output.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
       let counts = try test.registry.statistics()
       let actual = [
-        counts.objects[.assigned] ?? 0, counts.objects[.published] ?? 0, counts.versions, counts.definitions, counts.resources,
+        counts.objects[.assigned] ?? 0, counts.objects[.published] ?? 0, counts.versions, counts.definitions,
+        counts.resources,
         counts.reusableResources, counts.units, counts.owners, counts.classes.first { $0.name == "oma" }?.used ?? 0,
       ]
       #expect(actual == expected)
@@ -78,7 +80,9 @@
       #expect(try copy.dump() == test.dump())
       _ = try copy.registry.export(to: test.folder.path("out2"))
       #expect(try run("diff", ["-r", test.folder.path("out"), test.folder.path("out2")]).output == "")
-      #expect(try run("xmllint", ["--noout", test.folder.path("out/DDF.xml"), test.folder.path("out/Common.xml")]).status == 0)
+      #expect(
+        try run("xmllint", ["--noout", test.folder.path("out/DDF.xml"), test.folder.path("out/Common.xml")]).status == 0
+      )
     }
   }
 #endif

@@ -23,7 +23,8 @@
 
     @Test(arguments: [
       ("<ObjectID></ObjectID>", "<ObjectID>26241</ObjectID>"), ("<ObjectID/>", "<ObjectID>26241</ObjectID>"),
-      ("<ObjectID \n />", "<ObjectID \n >26241</ObjectID>"), ("<ObjectID>\n  </ObjectID >", "<ObjectID>26241</ObjectID >"),
+      ("<ObjectID \n />", "<ObjectID \n >26241</ObjectID>"),
+      ("<ObjectID>\n  </ObjectID >", "<ObjectID>26241</ObjectID >"),
       ("<ObjectID> <!-- > </ObjectID> --> </ObjectID>", "<ObjectID>26241 <!-- > </ObjectID> --> </ObjectID>"),
       ("<ObjectID><![CDATA[]]></ObjectID>", "<ObjectID>26241<![CDATA[]]></ObjectID>"),
       ("<ObjectID a='>'></ObjectID>", "<ObjectID a='>'>26241</ObjectID>"),
@@ -48,7 +49,8 @@
       try test.folder.write("real/a.xml", text)
       let real = test.folder.path("real/a.xml")
       try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real)
-      try FileManager.default.createSymbolicLink(atPath: test.folder.path("link.xml"), withDestinationPath: "real/a.xml")
+      try FileManager.default.createSymbolicLink(
+        atPath: test.folder.path("link.xml"), withDestinationPath: "real/a.xml")
       _ = try test.registry.assign(file: test.folder.path("link.xml"), FileAssignmentOptions(owner: "ACME"))
       let expected = text.replacing("<ObjectID></ObjectID>", with: "<ObjectID>26241</ObjectID>")
         .replacing("<ObjectURN></ObjectURN>", with: "<ObjectURN>\(Self.urn)</ObjectURN>")
@@ -83,7 +85,9 @@
       #expect(missing.diagnostics.map(\.rule) == ["unreadable-input"])
       let wide = SampleTables.unassigned("A").replacing("encoding=\"UTF-8\"", with: "encoding=\"UTF-16\"")
       try #require(wide.data(using: .utf16)).write(to: test.folder.url.appending(path: "wide.xml"))
-      let error = failure { try test.registry.assign(file: test.folder.path("wide.xml"), FileAssignmentOptions(owner: "A")) }
+      let error = failure {
+        try test.registry.assign(file: test.folder.path("wide.xml"), FileAssignmentOptions(owner: "A"))
+      }
       #expect(error?.description.contains("not in UTF-8") == true)
       #expect(try test.objects().isEmpty)
     }

@@ -13,8 +13,10 @@
       let test = try TestRegistry()
       let files = [
         "10241.xml": SampleDefinition().xml, "Common.xml": SampleTables.common,
-        "DDF.xml": SampleTables.index(SampleTables.entry(10241, "Sample"), SampleTables.entry(10242, "Later", isPublished: false)),
-        "LWM2M_senml_units.xml": "<units><registry><record date='2020-01-16'><value>Ws</value></record></registry></units>",
+        "DDF.xml": SampleTables.index(
+          SampleTables.entry(10241, "Sample"), SampleTables.entry(10242, "Later", isPublished: false)),
+        "LWM2M_senml_units.xml":
+          "<units><registry><record date='2020-01-16'><value>Ws</value></record></registry></units>",
         "notes.xml": "<notes/>",
       ]
       let first = try test.importing(files)
@@ -36,7 +38,9 @@
     @Test func aContradictionIsRefusedWithTheDifferenceUnlessItReplaces() throws {
       let test = try TestRegistry()
       try test.importing(["a.xml": SampleDefinition().xml])
-      let changed = ["a.xml": SampleDefinition(range: "0..50").xml, "b.xml": SampleDefinition(id: 10300, name: "B").xml]
+      let changed = [
+        "a.xml": SampleDefinition(range: "0..50").xml, "b.xml": SampleDefinition(id: 10300, name: "B").xml,
+      ]
       let report = try test.importing(changed)
       #expect(report.definitions == .init(new: 1, refused: 1))
       let finding = try #require(report.diagnostics.first)
@@ -94,7 +98,8 @@
 
     @Test func aFileIsKeptAsItIsWithItsComments() throws {
       let test = try TestRegistry()
-      let text = "<!-- a licence -->\n<LWM2M>" + (SampleDefinition().xml.split(separator: "LWM2M-v1_1.xsd\">").last ?? "")
+      let text =
+        "<!-- a licence -->\n<LWM2M>" + (SampleDefinition().xml.split(separator: "LWM2M-v1_1.xsd\">").last ?? "")
       try test.importing(["a.xml": "\u{FEFF}" + text])
       #expect(try test.registry.xml(of: 10241) == text)
     }

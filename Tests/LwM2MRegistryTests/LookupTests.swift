@@ -13,7 +13,9 @@
       try test.importing([
         "Common.xml": SampleTables.common, "a.xml": SampleDefinition(name: "Pump", summary: "Moves water.").xml,
         "b.xml": SampleDefinition(name: "Pump", version: "1.1", summary: "Moves much water.").xml,
-        "c.xml": SampleDefinition(id: 10242, name: "Waterproof Lamp", summary: "Gives light; like a pump it is outside.").xml,
+        "c.xml": SampleDefinition(
+          id: 10242, name: "Waterproof Lamp", summary: "Gives light; like a pump it is outside."
+        ).xml,
         "d.xml": SampleDefinition(id: 10243, name: "Café", resourceSummary: "A hidden treasure.").xml,
       ])
       return test
@@ -60,11 +62,15 @@
       #expect(try search("treasure hidden", in: test) == ["Café"])
       #expect(try search("pump light", in: test) == ["Waterproof Lamp"])
       #expect(try search("10243", in: test) == ["Café"])
-      #expect(try search("Sensor", in: test) == ["Sensor Value", "Sensor Units"] || search("Sensor", in: test).count == 2)
+      #expect(
+        try search("Sensor", in: test) == ["Sensor Value", "Sensor Units"] || search("Sensor", in: test).count == 2)
       #expect(try search("zebra", in: test).isEmpty)
     }
 
-    @Test(arguments: ["\"", "a\" OR \"b", "name:x", "NEAR(a b)", "a*b", "^pump", "-pump", "(", "pump AND", "\u{0}a", "'; DROP TABLE log"])
+    @Test(arguments: [
+      "\"", "a\" OR \"b", "name:x", "NEAR(a b)", "a*b", "^pump", "-pump", "(", "pump AND", "\u{0}a",
+      "'; DROP TABLE log",
+    ])
     func whatLooksLikeAQueryIsText(words: String) throws {
       let test = try filled()
       _ = try? test.registry.search([words])
@@ -81,8 +87,9 @@
       #expect(try test.objects(owner: "nobody").isEmpty)
       #expect(failure { try test.objects(class: "y") }?.kind == .notFound)
       #expect(try test.registry.versions(of: 10241).map(\.key.version.description) == ["1.0", "1.1"])
-      #expect(failure { try test.registry.definition(of: 10241, version: ObjectVersion(major: 7, minor: 0)) }?
-        .description.contains("stored is 1.0, 1.1") == true)
+      #expect(
+        failure { try test.registry.definition(of: 10241, version: ObjectVersion(major: 7, minor: 0)) }?
+          .description.contains("stored is 1.0, 1.1") == true)
     }
   }
 #endif

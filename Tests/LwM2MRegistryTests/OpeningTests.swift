@@ -46,7 +46,8 @@
     @Test func anOlderFileIsBroughtUpToDateOnce() throws {
       let test = try TestRegistry()
       _ = try test.registry.assign(AssignmentRequest(name: "A", owner: "O"))
-      let next = Migrations(steps: Migrations.current.steps + ["ALTER TABLE unit ADD COLUMN kind TEXT NOT NULL DEFAULT ''"])
+      let next = Migrations(
+        steps: Migrations.current.steps + ["ALTER TABLE unit ADD COLUMN kind TEXT NOT NULL DEFAULT ''"])
       let reader = try Store(path: test.path, access: .reading, migrations: next)
       #expect(try reader.read { try $0.object(26241)?.name } == "A")
       _ = try Store(path: test.path, access: .writing, migrations: next)

@@ -26,7 +26,9 @@
     }
 
     /// The Objects in it.
-    func objects(class className: String? = nil, owner: String? = nil, allVersions: Bool = false) throws -> [ObjectSummary] {
+    func objects(class className: String? = nil, owner: String? = nil, allVersions: Bool = false) throws
+      -> [ObjectSummary]
+    {
       var objects: [ObjectSummary] = []
       try registry.eachObject(class: className, owner: owner, allVersions: allVersions) { objects.append($0) }
       return objects
@@ -68,7 +70,9 @@
       """
 
     /// An entry of a `DDF.xml`.
-    static func entry(_ id: Int, _ name: String, version: String = "1.0", owner: String = "ACME", isPublished: Bool = true) -> String {
+    static func entry(
+      _ id: Int, _ name: String, version: String = "1.0", owner: String = "ACME", isPublished: Bool = true
+    ) -> String {
       """
       <Item><ObjectID>\(id)</ObjectID><URN>urn:oma:lwm2m:x:\(id)</URN><Name>\(name)</Name><Description>D</Description>
       <Owner>\(owner)</Owner><Source>2</Source><Ver>\(version)</Ver><DDF>\(isPublished ? "\(id).xml" : "")</DDF><Vorto></Vorto>

@@ -19,7 +19,8 @@
       }
       let processes = try (0..<Self.programs).map { program in
         let files = (0..<Self.each).map { "\(program)/\($0).xml" }
-        return try CommandLine.start(["assign", "--owner", "O\(program)", "--class", "x"] + files, in: folder, output: "p\(program)")
+        return try CommandLine.start(
+          ["assign", "--owner", "O\(program)", "--class", "x"] + files, in: folder, output: "p\(program)")
       }
       for process in processes { process.waitUntilExit() }
       for (program, process) in processes.enumerated() {
@@ -57,7 +58,8 @@
       for number in 0..<40 { try folder.write("\(number).xml", Definitions.unassigned("T\(number)")) }
       let processes = try (0..<4).map { program in
         let files = (0..<10).map { "\(program * 10 + $0).xml" }
-        return try CommandLine.start(["assign", "--owner", "O", "--class", "test"] + files, in: folder, output: "p\(program)")
+        return try CommandLine.start(
+          ["assign", "--owner", "O", "--class", "test"] + files, in: folder, output: "p\(program)")
       }
       for process in processes { process.waitUntilExit() }
       let outputs = (0..<4).map { folder.text("p\($0).out") ?? "" }.joined()

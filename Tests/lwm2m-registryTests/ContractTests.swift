@@ -12,7 +12,8 @@
 
     private func filled() throws -> ScratchFolder {
       let folder = try ScratchFolder()
-      try folder.write("a.xml", SampleDefinition(name: "A \"sample\", with\u{202E} a long name and more words than fit").xml)
+      try folder.write(
+        "a.xml", SampleDefinition(name: "A \"sample\", with\u{202E} a long name and more words than fit").xml)
       try folder.write("b.xml", SampleDefinition(id: 10242, name: "B", summary: "Second").xml)
       #expect(try CommandLine.run(["init"], in: folder).status == 0)
       #expect(try CommandLine.run(["import", "a.xml", "b.xml", "--owner", "ACME"], in: folder).status == 0)
@@ -21,8 +22,10 @@
 
     @Test(arguments: [
       ["frobnicate"], ["show"], ["show", "x"], ["show", "70000"], ["show", "3303:1"], ["list", "--format", "xml"],
-      ["assign"], ["assign", "a.xml", "b.xml", "--id", "5"], ["reserve"], ["export"], ["export", "d", "--format", "json"],
-      ["new", "A", "--resources", "5700,x"], ["log", "--last", "0"], ["classes", "--add", "x"], ["search", "a", "--limit", "0"],
+      ["assign"], ["assign", "a.xml", "b.xml", "--id", "5"], ["reserve"], ["export"],
+      ["export", "d", "--format", "json"],
+      ["new", "A", "--resources", "5700,x"], ["log", "--last", "0"], ["classes", "--add", "x"],
+      ["search", "a", "--limit", "0"],
       ["assign", "a.xml", "--owner", ""],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
@@ -57,13 +60,18 @@
       let folder = try filled()
       try folder.write("deep/er/x", "")
       #expect(try CommandLine.shell("cd deep/er && \"$registry\" show 10241", in: folder).status == 0)
-      #expect(try CommandLine.shell("cd / && LWM2M_REGISTRY=\"$OLDPWD/.lwm2m/registry.sqlite\" \"$registry\" stats", in: folder).status == 0)
+      #expect(
+        try CommandLine.shell(
+          "cd / && LWM2M_REGISTRY=\"$OLDPWD/.lwm2m/registry.sqlite\" \"$registry\" stats", in: folder
+        ).status == 0)
       #expect(try CommandLine.run(["list", "--registry", "none"], in: folder).status == 1)
     }
 
     @Test func formatsAgree() throws {
       let folder = try filled()
-      for arguments in [["list"], ["lookup", "b"], ["versions", "10242"], ["search", "second"], ["stats"], ["log"], ["classes"]] {
+      for arguments in [
+        ["list"], ["lookup", "b"], ["versions", "10242"], ["search", "second"], ["stats"], ["log"], ["classes"],
+      ] {
         let table = try CommandLine.run(arguments, in: folder)
         let csv = try CommandLine.run(arguments + ["--format", "csv"], in: folder)
         let json = try CommandLine.run(arguments + ["--format", "json"], in: folder)
@@ -121,7 +129,8 @@
       let outcome = try CommandLine.shell(script, in: folder)
       #expect(outcome.status == 0, "\(outcome.errors)")
       for text in [
-        "valve.xml: 26241 urn:oma:lwm2m:x:26241\n", "26241:1.0 published", "Valve (26241), version 1.0", "32769-32788 reserved",
+        "valve.xml: 26241 urn:oma:lwm2m:x:26241\n", "26241:1.0 published", "Valve (26241), version 1.0",
+        "32769-32788 reserved",
         "pump.xml: 32769", "32769 released", "copy.sqlite: nothing is wrong",
       ] {
         #expect(outcome.output.contains(text), "\(outcome.output)")
@@ -133,7 +142,9 @@
       try folder.write("b.xml", SampleDefinition(id: 10242, name: "B", summary: "Changed").xml)
       let outcome = try CommandLine.run(["import", "b.xml"], in: folder)
       #expect(outcome.status == 1)
-      #expect(outcome.errors.hasPrefix("b.xml:3:3: error: 10242:1.0 differs from the stored definition: Description1 is 'Changed'"))
+      #expect(
+        outcome.errors.hasPrefix(
+          "b.xml:3:3: error: 10242:1.0 differs from the stored definition: Description1 is 'Changed'"))
       #expect(outcome.output == "1 definition: 0 new, 0 unchanged, 0 changed, 1 refused\n")
       let publish = try CommandLine.run(["publish", "b.xml"], in: folder)
       #expect(publish.status == 1)

@@ -15,7 +15,8 @@
       try folder.write("new.xml", Definitions.unassigned("New"))
       for number in 0..<60 {
         let summary = String(repeating: "word\(number) ", count: 2_000)
-        try folder.write("many/\(number).xml", SampleDefinition(id: 11_000 + number, name: "M\(number)", summary: summary).xml)
+        try folder.write(
+          "many/\(number).xml", SampleDefinition(id: 11_000 + number, name: "M\(number)", summary: summary).xml)
       }
       return folder
     }
@@ -23,7 +24,8 @@
     /// A file may not grow beyond the limit, which the system reports as it does a full disk.
     @Test func aFileThatMayNotGrow() throws {
       let folder = try filled()
-      let outcome = try CommandLine.shell("ulimit -f 300; \"$registry\" import many --registry r.sqlite; echo $?", in: folder)
+      let outcome = try CommandLine.shell(
+        "ulimit -f 300; \"$registry\" import many --registry r.sqlite; echo $?", in: folder)
       #expect(outcome.output == "1\n")
       #expect(outcome.errors.contains("r.sqlite: no space left on the disk"), "\(outcome.errors)")
       try expectWhole(folder, "r.sqlite")
@@ -49,7 +51,8 @@
       let lines = outcome.output.split(separator: "\n").map(String.init)
       #expect(lines.filter { $0 == "1" }.count == 2, "\(outcome.output) \(outcome.errors)")
       #expect(outcome.errors.contains("disk/r.sqlite: no space left on the disk"))
-      #expect(lines.contains("disk/new.xml: 26241 urn:oma:lwm2m:x:26241") || lines.contains { $0.hasSuffix("(as before)") })
+      #expect(
+        lines.contains("disk/new.xml: 26241 urn:oma:lwm2m:x:26241") || lines.contains { $0.hasSuffix("(as before)") })
       #expect(Definitions.id(in: folder.text("back.xml") ?? "", "New") == 26241)
       try expectWhole(folder, "back.sqlite")
     }
@@ -71,7 +74,9 @@
       let outcome = try CommandLine.shell(script, in: folder)
       try #require(outcome.status != 99, "this machine does not let root mount a disk")
       #expect(outcome.output.split(separator: "\n") == ["0", "0", "1", "1", "1", "1"], "\(outcome.errors)")
-      for text in ["disk/r.sqlite: cannot be written", "disk/new.xml: cannot be written", "disk/other.sqlite: cannot be written"] {
+      for text in [
+        "disk/r.sqlite: cannot be written", "disk/new.xml: cannot be written", "disk/other.sqlite: cannot be written",
+      ] {
         #expect(outcome.errors.contains(text), "\(outcome.errors)")
       }
       #expect(folder.text("new.xml") == Definitions.unassigned("New"))

@@ -66,7 +66,8 @@
       for name in names {
         let text = try #require(world.folder.text("\(name).xml"))
         let id = Definitions.id(in: text, name)
-        #expect(text == id.map { Definitions.assigned(name, $0) } ?? Definitions.unassigned(name), "\(name) is half-written")
+        #expect(
+          text == id.map { Definitions.assigned(name, $0) } ?? Definitions.unassigned(name), "\(name) is half-written")
         if let known = world.acknowledged[name] { #expect(id == known) }
       }
     }
@@ -95,7 +96,9 @@
     }
 
     private func count(_ world: World) throws -> Int {
-      try CommandLine.run(["list", "--format", "csv"], in: world.folder).output.split(separator: "\n").count { $0.contains(",I") }
+      try CommandLine.run(["list", "--format", "csv"], in: world.folder).output.split(separator: "\n").count {
+        $0.contains(",I")
+      }
     }
 
     private func expectAcknowledged(_ world: World, _ round: Int) throws {

@@ -9,13 +9,16 @@
     /// Gives an Object its ID: the one that it has, else a new one.
     func assign(_ request: AssignmentRequest) throws -> Assignment {
       guard !request.name.isEmpty else { throw RegistryError(.refused, "an Object needs a name before it gets an ID") }
-      guard !request.owner.isEmpty else { throw RegistryError(.refused, "an Object needs an owner before it gets an ID") }
+      guard !request.owner.isEmpty else {
+        throw RegistryError(.refused, "an Object needs an owner before it gets an ID")
+      }
       let classes = ClassTable(try session.classes())
       if let known = try session.object(named: request.name, of: request.owner) {
         if let wanted = request.id, wanted != known.id {
           throw RegistryError(
             .refused,
-            "\(request.name.quotedName) of \(request.owner.quotedName) has the ID \(known.id) already, so it cannot have \(wanted)")
+            "\(request.name.quotedName) of \(request.owner.quotedName) has the ID \(known.id) already, so it cannot have \(wanted)"
+          )
         }
         return try assignment(known.id, request, classes, isRepeated: true)
       }
@@ -77,7 +80,8 @@
         throw RegistryError(.refused, "the ID \(id) belongs to \(used.name.quotedName) of \(used.owner.quotedName)")
       }
       guard request.reusesReleased else {
-        throw RegistryError(.refused, "the ID \(id) was released by \(used.owner.quotedName); --reuse takes it all the same")
+        throw RegistryError(
+          .refused, "the ID \(id) was released by \(used.owner.quotedName); --reuse takes it all the same")
       }
       return id
     }

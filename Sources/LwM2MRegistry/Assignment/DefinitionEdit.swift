@@ -66,7 +66,8 @@
       let contentStart = tagEnd + 1
       var end = contentStart
       while end < document.text.count, bytes[end] == 0x20 || (0x09...0x0D).contains(bytes[end]) { end += 1 }
-      let isBlank = end + 1 < document.text.count && bytes[end] == UInt8(ascii: "<") && bytes[end + 1] == UInt8(ascii: "/")
+      let isBlank =
+        end + 1 < document.text.count && bytes[end] == UInt8(ascii: "<") && bytes[end + 1] == UInt8(ascii: "/")
       replacements.append((contentStart..<(isBlank ? end : contentStart), text))
       guard !tail.isEmpty, let close = endTagEnd(named: name, from: contentStart) else { return }
       replacements.append((close..<close, tail))

@@ -30,7 +30,8 @@
         switch object.state {
         case .published:
           throw RegistryError(
-            .refused, "\(path): \(object.name.quotedName) (\(id)) is published: devices may use it, so its ID stays taken")
+            .refused,
+            "\(path): \(object.name.quotedName) (\(id)) is published: devices may use it, so its ID stays taken")
         case .released: throw RegistryError(.refused, "\(path): the ID \(id) is released already")
         case .assigned: break
         }
@@ -49,7 +50,9 @@
     ///   - owner: For whom.
     ///   - first: The first ID where that is given, as for a block that OMA has confirmed; `nil` means the next free block.
     /// - Throws: `refused` when the IDs cannot be had, `exhausted` when there is no room.
-    public func reserve(_ count: Int, for owner: String, from first: ObjectID? = nil) throws(RegistryError) -> VendorBlock {
+    public func reserve(_ count: Int, for owner: String, from first: ObjectID? = nil) throws(RegistryError)
+      -> VendorBlock
+    {
       try store.write { session in
         let block = try Reservation(session: session).block(of: count, for: owner, from: first)
         try session.add(block)
@@ -70,7 +73,8 @@
         let ends = [idClass.ids.lowerBound, idClass.ids.upperBound].map { ObjectURN.Label(for: $0) }
         guard ends.allSatisfy({ $0 != nil }), ends[0] == ends[1] else {
           throw RegistryError(
-            .refused, "a class lies in one of the ranges 0-1023, 2048-10240 and 10241-42800; \(idClass.ids.text) does not")
+            .refused,
+            "a class lies in one of the ranges 0-1023, 2048-10240 and 10241-42800; \(idClass.ids.text) does not")
         }
         try session.add(idClass)
         try session.log(.addClass, by: author, "\(idClass.name) \(idClass.ids.text)")

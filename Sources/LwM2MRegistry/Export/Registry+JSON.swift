@@ -40,7 +40,8 @@
     fileprivate func json(_ definition: ObjectDefinition?) -> JSONValue {
       .object([
         ("id", .integer(Int(key.objectID.rawValue))), ("version", .string(key.version.description)),
-        ("name", .string(name)), ("owner", .string(owner)), ("urn", .string(urn)), ("description", .string(description)),
+        ("name", .string(name)), ("owner", .string(owner)), ("urn", .string(urn)),
+        ("description", .string(description)),
         ("specification", .string(specification)), ("isPublished", .bool(definition != nil)),
         ("definition", definition?.json ?? .null),
       ])

@@ -41,7 +41,11 @@
         case .units: units.append(input)
         case .index: indexes.append(input)
         case .other(let kind):
-          if case .found = input.origin { diagnostics.append(.passedOver(input.path, kind)) } else { definitions.append(input) }
+          if case .found = input.origin {
+            diagnostics.append(.passedOver(input.path, kind))
+          } else {
+            definitions.append(input)
+          }
         }
       }
       tables =
@@ -49,7 +53,8 @@
       if search.inputs.isEmpty, search.diagnostics.isEmpty {
         diagnostics += search.namedFolders.map { folder in
           Diagnostic(
-            RegistryRules.unknownTable, file: folder, "no XML in this folder or below it; name a folder or file with definitions",
+            RegistryRules.unknownTable, file: folder,
+            "no XML in this folder or below it; name a folder or file with definitions",
             severity: .error)
         }
       }

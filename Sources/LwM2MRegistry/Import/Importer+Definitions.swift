@@ -42,7 +42,9 @@
       }
     }
 
-    private mutating func refuse(_ key: VersionKey, _ rule: RuleDescription, _ place: DefinitionPlace, _ message: String) {
+    private mutating func refuse(
+      _ key: VersionKey, _ rule: RuleDescription, _ place: DefinitionPlace, _ message: String
+    ) {
       report.diagnostics.append(
         Diagnostic(rule, file: place.file, position: place.position, message, subject: .init(key)))
       report.definitions.refused += 1

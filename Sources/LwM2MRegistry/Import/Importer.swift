@@ -49,7 +49,8 @@
       }
       guard !report.isUnchanged else { return }
       let parts = [
-        (report.definitions, "definitions"), (report.entries, "entries"), (report.reusableResources, "reusable resources"),
+        (report.definitions, "definitions"), (report.entries, "entries"),
+        (report.reusableResources, "reusable resources"),
         (report.units, "units"),
       ]
       let detail = parts.filter { $0.0.new + $0.0.changed > 0 }

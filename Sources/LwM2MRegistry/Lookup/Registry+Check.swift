@@ -33,7 +33,8 @@
         faults.append("\(object.name.quotedName) (\(object.id)) is \(object.state.rawValue), but has no version")
       }
       for object in try session.objectsInWrongState() {
-        faults.append("\(object.name.quotedName) (\(object.id)) is \(object.state.rawValue), which its definitions contradict")
+        faults.append(
+          "\(object.name.quotedName) (\(object.id)) is \(object.state.rawValue), which its definitions contradict")
       }
       let unindexed = try session.unindexedCount()
       if unindexed > 0 { faults.append("\(unindexed) Objects cannot be found by search") }

@@ -20,7 +20,8 @@
     public func definition(of id: ObjectID, version: ObjectVersion? = nil) throws(RegistryError) -> Definition {
       let (key, xml) = try text(of: id, version: version)
       guard let definition = StoredDefinition.read(xml, key: key) else {
-        throw RegistryError(.damaged, "\(path): the definition of \(key) cannot be read; `lwm2m-registry check` says more")
+        throw RegistryError(
+          .damaged, "\(path): the definition of \(key) cannot be read; `lwm2m-registry check` says more")
       }
       return Definition(definition: definition, xml: xml)
     }
@@ -30,7 +31,8 @@
       try text(of: id, version: version).xml
     }
 
-    private func text(of id: ObjectID, version: ObjectVersion?) throws(RegistryError) -> (key: VersionKey, xml: String) {
+    private func text(of id: ObjectID, version: ObjectVersion?) throws(RegistryError) -> (key: VersionKey, xml: String)
+    {
       try store.read { session in
         let key = try version.map { VersionKey(id, $0) } ?? session.newestDefinedVersion(of: id)
         if let key, let xml = try session.xml(key) { return (key, xml) }
@@ -49,7 +51,9 @@
           .notFound, "\(path): Object \(id) has no version \(version); stored is \(known.isEmpty ? "none" : known)")
       }
       return RegistryError(
-        .notFound, "\(path): the definition of \(object.name.quotedName) (\(id)) is not stored; the ID is \(object.state.rawValue)")
+        .notFound,
+        "\(path): the definition of \(object.name.quotedName) (\(id)) is not stored; the ID is \(object.state.rawValue)"
+      )
     }
 
     /// Calls `body` for each Object in turn, by ID: with its newest version, or with every version. Nothing is kept, so

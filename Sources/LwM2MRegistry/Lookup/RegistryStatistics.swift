@@ -1,7 +1,6 @@
 #if Registry
   import LwM2M
 
-
   /// How much is in a registry.
   public struct RegistryStatistics: Hashable, Sendable {
     /// How many Object IDs of a class are in use.

@@ -18,7 +18,9 @@
       if reading.definitions.count == 1, reading.refused.isEmpty, let text = reading.document?.text,
         bytes.isUTF8File(with: text)
       {
-        return [StoredDefinition(definition: reading.definitions[0], xml: String(decoding: bytes.withoutMark, as: UTF8.self))]
+        return [
+          StoredDefinition(definition: reading.definitions[0], xml: String(decoding: bytes.withoutMark, as: UTF8.self))
+        ]
       }
       return reading.definitions.map { definition in
         let xml = DefinitionWriter.xml(for: [definition])

@@ -39,7 +39,8 @@
     /// Why a version cannot be stored under its ID: the ID was given to another Object, or is in a block of somebody else.
     func takenReason(_ key: VersionKey, name: String, replaces: Bool) throws -> String? {
       guard key.objectID != .reserved else { return "65535 is no Object ID" }
-      guard let object = try session.object(key.objectID), object.state == .assigned, object.name != name, !replaces else {
+      guard let object = try session.object(key.objectID), object.state == .assigned, object.name != name, !replaces
+      else {
         return nil
       }
       // Index entries without a definition are placeholders; what was assigned here is a promise.

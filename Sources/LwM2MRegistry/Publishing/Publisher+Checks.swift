@@ -23,7 +23,8 @@
           return "the ID \(id) was released; `lwm2m-registry assign --id \(id) --reuse` takes it again"
         }
         if object.name != name {
-          return "the ID \(id) is that of \(object.name.quotedName); an Object that is called otherwise needs an ID of its own"
+          return
+            "the ID \(id) is that of \(object.name.quotedName); an Object that is called otherwise needs an ID of its own"
         }
         if let owner, owner != object.owner {
           return "\(name.quotedName) (\(id)) belongs to \(object.owner.quotedName), not to \(owner.quotedName)"
@@ -59,7 +60,8 @@
     private func versionFault(_ definition: ObjectDefinition, _ others: [ObjectDefinition]) throws -> Diagnostic? {
       let version = definition.version
       let stored = try session.versions(of: definition.objectID).filter { try session.xml($0.key) != nil }
-      let known = stored.map(\.key.version)
+      let known =
+        stored.map(\.key.version)
         + others.filter { $0.objectID == definition.objectID }.map(\.version)
       let missing: String
       if version.minor > 0 {

@@ -56,7 +56,8 @@
     }
 
     func finding(
-      _ rule: RuleDescription, _ definition: ObjectDefinition, at offset: Int, _ message: String, omaCode: String? = nil,
+      _ rule: RuleDescription, _ definition: ObjectDefinition, at offset: Int, _ message: String,
+      omaCode: String? = nil,
       resource: ResourceID? = nil
     ) -> Diagnostic {
       let subject = Diagnostic.Subject(

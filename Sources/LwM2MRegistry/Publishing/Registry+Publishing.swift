@@ -31,7 +31,9 @@
         return PublishReport(published: [], unchanged: [], diagnostics: [.unreadable(file, because: error)])
       }
       let checked = Compiler().check(bytes, fileName: file)
-      guard checked.isUsable else { return PublishReport(published: [], unchanged: [], diagnostics: checked.diagnostics) }
+      guard checked.isUsable else {
+        return PublishReport(published: [], unchanged: [], diagnostics: checked.diagnostics)
+      }
       let reading = DefinitionReader.read(bytes: bytes, fileName: file)
       let definitions = StoredDefinition.all(in: reading, bytes: bytes)
       var report = try store.write { session in

@@ -42,7 +42,8 @@
         return RegistryError(
           .system, "\(path): cannot be opened: check the permissions of the file and of its folder")
       default:
-        return RegistryError(.system, "\(path): \(error.message ?? "SQLite error \(error.extendedResultCode.rawValue)")")
+        return RegistryError(
+          .system, "\(path): \(error.message ?? "SQLite error \(error.extendedResultCode.rawValue)")")
       }
     }
 

@@ -22,7 +22,9 @@
     ///
     /// A file of an older release is brought up to date, unless it is opened for reading only; one of a newer release, of
     /// another program, or with damage is left alone.
-    init(path: String, access: Access, patience: Duration = BusyWait.limit, migrations: Migrations = .current) throws(RegistryError) {
+    init(path: String, access: Access, patience: Duration = BusyWait.limit, migrations: Migrations = .current)
+      throws(RegistryError)
+    {
       try Self.requireFile(at: path)
       self.path = path
       self.access = access
@@ -45,7 +47,8 @@
     /// Makes the file, which does not exist yet. Nobody else knows of it: the caller moves it to its place when it is whole.
     static func create(at path: String, migrations: Migrations = .current) throws(RegistryError) {
       try mapping(path) {
-        let queue = try DatabaseQueue(path: plainName(path), configuration: configuration(.writing, patience: BusyWait.limit))
+        let queue = try DatabaseQueue(
+          path: plainName(path), configuration: configuration(.writing, patience: BusyWait.limit))
         try queue.writeWithoutTransaction { database in
           try database.execute(sql: "PRAGMA journal_mode = WAL")
           try database.inTransaction(.immediate) {

@@ -28,7 +28,8 @@
         let objectID: Int64? = row[4]
         try body(
           LogEntry(
-            number: row[0], time: row[1], author: row[2], action: row[3], objectID: objectID.map(ObjectID.init(column:)),
+            number: row[0], time: row[1], author: row[2], action: row[3],
+            objectID: objectID.map(ObjectID.init(column:)),
             detail: row[5]))
       }
     }

@@ -26,7 +26,8 @@
     func index(_ resource: ReusableResource) throws {
       let definition = resource.definition
       try index(
-        Self.resourceOffset + Int64(definition.id.rawValue), "\(definition.id) \(definition.name)", definition.summary, "",
+        Self.resourceOffset + Int64(definition.id.rawValue), "\(definition.id) \(definition.name)", definition.summary,
+        "",
         "")
     }
 
@@ -55,7 +56,9 @@
       ).map { row in
         let number: Int64 = row[0]
         let id = UInt16(truncatingIfNeeded: number)
-        return (number < Self.resourceOffset ? .object(ObjectID(rawValue: id)) : .resource(ResourceID(rawValue: id)), row[1])
+        return (
+          number < Self.resourceOffset ? .object(ObjectID(rawValue: id)) : .resource(ResourceID(rawValue: id)), row[1]
+        )
       }
     }
   }

@@ -17,7 +17,8 @@
     func eachSummary(
       in ids: ClosedRange<ObjectID>, owner: String?, allVersions: Bool, _ body: (ObjectSummary) throws -> Void
     ) throws {
-      let join = allVersions ? "v.objectID = o.id AND v.id BETWEEN o.id << 32 AND (o.id << 32) + 4294967295" : Self.newest
+      let join =
+        allVersions ? "v.objectID = o.id AND v.id BETWEEN o.id << 32 AND (o.id << 32) + 4294967295" : Self.newest
       try each(
         """
         SELECT \(Self.columns) FROM object AS o LEFT JOIN objectVersion AS v ON \(join)

@@ -27,7 +27,8 @@
 
     @Option(
       name: .customLong("class"),
-      help: ArgumentHelp("The class to take the ID from: x, private, test, ... See `lwm2m-registry classes`.", valueName: "name"))
+      help: ArgumentHelp(
+        "The class to take the ID from: x, private, test, ... See `lwm2m-registry classes`.", valueName: "name"))
     var className: String?
 
     @Option(help: ArgumentHelp("The ID that is wanted.", valueName: "number"))

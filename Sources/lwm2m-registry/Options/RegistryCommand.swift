@@ -30,7 +30,8 @@
   struct RegistryOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "The registry's file. Default: LWM2M_REGISTRY, else the nearest .lwm2m/registry.sqlite upwards.", valueName: "file"))
+        "The registry's file. Default: LWM2M_REGISTRY, else the nearest .lwm2m/registry.sqlite upwards.",
+        valueName: "file"))
     var registry: String?
 
     /// Opens it to look things up.
