@@ -17,6 +17,7 @@ setup:
 
 build:
 	swift build $(RELEASE_FLAGS) --product lwm2mc
+	Scripts/build-registry
 
 debug:
 	swift build
@@ -43,6 +44,7 @@ format:
 
 bench: setup build
 	Benchmarks/run --compile
+	Benchmarks/registry
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)
@@ -55,4 +57,4 @@ demo:
 	@Scripts/demo
 
 clean:
-	rm -rf .build generated
+	rm -rf .build .build-static generated

@@ -10,18 +10,22 @@ let package = Package(
     .library(name: "LwM2MFoundation", targets: ["LwM2MFoundation"]),
     .library(name: "LwM2MObjects", targets: ["LwM2MObjects"]),
     .library(name: "LwM2MCompiler", targets: ["LwM2MCompiler"]),
+    .library(name: "LwM2MRegistry", targets: ["LwM2MRegistry"]),
     .executable(name: "lwm2mc", targets: ["lwm2mc"]),
+    .executable(name: "lwm2m-registry", targets: ["lwm2m-registry"]),
     .plugin(name: "LwM2MObjectsPlugin", targets: ["LwM2MObjectsPlugin"]),
     .plugin(name: "GenerateLwM2MObjects", targets: ["GenerateLwM2MObjects"]),
     .plugin(name: "LintLwM2MObjects", targets: ["LintLwM2MObjects"]),
   ],
   traits: [
-    .default(enabledTraits: ["CommandLine"]),
     // Who uses the library or the plugins only, and writes `traits: []`, fetches nothing of what the programs need.
-    .trait(name: "CommandLine", description: "The command line lwm2mc, which needs swift-argument-parser."),
+    .default(enabledTraits: ["CommandLine", "Registry"]),
+    .trait(name: "CommandLine", description: "The command lines, which need swift-argument-parser."),
+    .trait(name: "Registry", description: "The local registry of Objects, which needs SQLite and GRDB."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     // Level 0
@@ -53,6 +57,14 @@ let package = Package(
       dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
     ),
 
+    .target(
+      name: "LwM2MRegistry",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+      ]
+    ),
+
     // Level 4
     .target(
       name: "LwM2MValidation",
@@ -70,6 +82,14 @@ let package = Package(
     .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
 
     // Level 5
+    .target(
+      name: "LwM2MCommandLine",
+      dependencies: [
+        "LwM2MCompiler", "LwM2MDiagnostics",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+      ]
+    ),
     .executableTarget(
       name: "lwm2m-plugin-tool",
       dependencies: [
@@ -80,7 +100,15 @@ let package = Package(
       name: "lwm2mc",
       dependencies: [
         "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
-        "LwM2MModel", "LwM2MReports", "LwM2MValidation", "CMalloc",
+        "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+      ]
+    ),
+    .executableTarget(
+      name: "lwm2m-registry",
+      dependencies: [
+        "LwM2MRegistry", "LwM2MVocabulary", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -172,6 +200,14 @@ let package = Package(
       ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MRegistryTests",
+      dependencies: [
+        "LwM2MRegistry", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+      ]
+    ),
+    .testTarget(name: "lwm2m-registryTests", dependencies: ["lwm2m-registry", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

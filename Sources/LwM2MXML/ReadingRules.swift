@@ -86,6 +86,10 @@ public enum ReadingRules {
     explanation: RuleExplanation(
       why: "A file of another kind is no table of a registry."))
 
+  static let notATable = RuleDescription(
+    id: "not-a-table", severity: .error,
+    purpose: "A registry's DDF.xml is a DDFList, its Common.xml holds CommonResources, its list of units is `units`.")
+
   static let missingValue = RuleDescription(
     id: "missing-value", severity: .error, isStructural: true,
     purpose: "Everything is there that cannot be guessed: IDs, Operations, MultipleInstances, Mandatory.",
@@ -130,6 +134,9 @@ public enum ReadingRules {
       why: "On the wire an ID has 16 bits.",
       wrong: "<Item ID=\"70000\"></Item>",
       right: "<Item ID=\"700\"></Item>"))
+
+  /// The rule of definitions that have no ID yet, which whoever assigns IDs looks for.
+  public static var unassignedID: RuleID { unassignedObjectID.id }
 
   static let unassignedObjectID = RuleDescription(
     id: "unassigned-object-id", severity: .error, isStructural: true,

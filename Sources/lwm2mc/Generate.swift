@@ -1,4 +1,5 @@
 public import ArgumentParser
+import LwM2MCommandLine
 import LwM2MCompiler
 import LwM2MDiagnostics
 public import LwM2MGenerators

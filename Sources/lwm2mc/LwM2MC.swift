@@ -1,5 +1,6 @@
 import ArgumentParser
 import CMalloc
+import LwM2MCommandLine
 
 #if canImport(Darwin)
   import Darwin

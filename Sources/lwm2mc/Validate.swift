@@ -1,4 +1,5 @@
 import ArgumentParser
+import LwM2MCommandLine
 import LwM2MCompiler
 import LwM2MDiagnostics
 import LwM2MFixing

@@ -39,7 +39,15 @@ struct ImportRulesTests {
     // tells the C library that memory comes in large pieces.
     "lwm2mc": [
       "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
-      "LwM2MModel", "LwM2MReports", "LwM2MValidation", "CMalloc", "ArgumentParser",
+      "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc", "ArgumentParser",
+    ],
+    "LwM2MRegistry": [
+      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
+    ],
+    "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
+    "lwm2m-registry": [
+      "LwM2MRegistry", "LwM2MVocabulary", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics",
+      "ArgumentParser",
     ],
   ]
 

@@ -4,7 +4,8 @@ import Testing
 
 /// What the README shows is what happens.
 struct ReadmeTests {
-  private static let readme = text("README.md")
+  /// Without the section on the registry, which has a program and tests of its own.
+  private static let readme = text("README.md").replacing(/(?s)## The registry\n.*?\n(?=## )/, with: "")
 
   private static func text(_ name: String) -> String {
     (try? String(contentsOf: Corpus.packageRoot.appending(path: name), encoding: .utf8)) ?? ""

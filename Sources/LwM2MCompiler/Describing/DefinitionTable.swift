@@ -19,8 +19,7 @@ extension ObjectDefinition {
       .init(title: "Instances"), .init(title: "Mandatory"), .init(title: "Type", isFlexible: true),
       .init(title: "Range", isFlexible: true), .init(title: "Units", isFlexible: true),
     ])
-    table.rows = resources.map(\.cells)
-    lines += [""] + table.lines(width: width)
+    lines += [""] + table.lines(of: resources.map(\.cells), width: width)
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -8,13 +8,13 @@ public enum RuleList {
       .init(title: "Rule"), .init(title: "Severity"), .init(title: "Structural"),
       .init(title: "OMA codes", isFlexible: true), .init(title: "Purpose", isFlexible: true),
     ])
-    table.rows = rules.map { rule in
+    let rows = rules.map { rule in
       [
         rule.id.rawValue, rule.severity.rawValue, rule.isStructural ? "yes" : "",
         rule.omaCodes.joined(separator: ", "), rule.purpose,
       ]
     }
-    return table.lines(width: width).joined(separator: "\n") + "\n"
+    return table.lines(of: rows, width: width).joined(separator: "\n") + "\n"
   }
 
   /// The rules as a JSON array.

@@ -1,36 +1,59 @@
 /// A table for the terminal: columns as wide as their content, narrowed where the width does not suffice.
-struct TextTable {
+///
+/// A short table is printed from its rows at once. A long one is never held: every row is measured, then `layout` says
+/// how each is printed.
+package struct TextTable {
   /// A column.
-  struct Column {
+  package struct Column {
     /// What stands above it.
     var title: String
     /// Whether its cells may be broken into lines when space is short.
     var isFlexible = false
     /// Whether its cells stand at the right, as numbers do.
     var isNumeric = false
+
+    /// A column.
+    package init(title: String, isFlexible: Bool = false, isNumeric: Bool = false) {
+      self.title = title
+      self.isFlexible = isFlexible
+      self.isNumeric = isNumeric
+    }
   }
 
-  /// The columns.
-  var columns: [Column]
-  /// The cells, row by row. A line break in a cell is kept.
-  var rows: [[String]] = []
+  private let columns: [Column]
+  private var widths: [Int]
 
-  private static let gap = "  "
+  /// A table without rows.
+  package init(columns: [Column]) {
+    self.columns = columns
+    widths = columns.map(\.title.displayWidth)
+  }
+
+  /// Makes room for a row, which has a cell for each column. A line break in a cell is kept.
+  package mutating func measure(_ row: [String]) {
+    for (column, cell) in zip(columns.indices, row) {
+      for line in cell.split(separator: "\n") { widths[column] = max(widths[column], String(line).displayWidth) }
+    }
+  }
+
+  /// How the rows that were measured are printed in lines of at most `width` columns, as long as the columns that cannot
+  /// be broken leave room.
+  package func layout(width: Int) -> Layout {
+    Layout(columns: columns, widths: columnWidths(width))
+  }
+
+  /// The heading and these rows in lines of at most `width` columns.
+  package mutating func lines(of rows: [[String]], width: Int) -> [String] {
+    for row in rows { measure(row) }
+    let layout = layout(width: width)
+    return layout.heading + rows.flatMap(layout.lines(of:))
+  }
+
   private static let leastWidth = 8
 
-  /// The lines of the table, none wider than `width` as long as the columns that cannot be broken leave room.
-  func lines(width: Int) -> [String] {
-    let widths = columnWidths(width)
-    let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([columns.map(\.title), rule] + rows).flatMap { lines(of: $0, widths) }
-  }
-
   private func columnWidths(_ width: Int) -> [Int] {
-    var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0[column] })
-        .flatMap { $0.split(separator: "\n") }.map { String($0).displayWidth }.max() ?? 0
-    }
-    let available = width - Self.gap.count * (columns.count - 1)
+    var widths = widths
+    let available = width - Layout.gap.count * (columns.count - 1)
     while widths.reduce(0, +) > available {
       let widest = columns.indices
         .filter { columns[$0].isFlexible && widths[$0] > Self.leastWidth }
@@ -40,19 +63,41 @@ struct TextTable {
     }
     return widths
   }
+}
 
-  private func lines(of row: [String], _ widths: [Int]) -> [String] {
-    let cells = zip(row, widths).map { cell, width in
-      cell.split(separator: "\n", omittingEmptySubsequences: false).flatMap { String($0).wrapped(to: width) }
+extension TextTable {
+  /// How rows are printed: the columns and their widths.
+  package struct Layout: Sendable {
+    fileprivate static let gap = "  "
+    fileprivate let titles: [String]
+    fileprivate let isNumeric: [Bool]
+    fileprivate let widths: [Int]
+
+    fileprivate init(columns: [Column], widths: [Int]) {
+      titles = columns.map(\.title)
+      isNumeric = columns.map(\.isNumeric)
+      self.widths = widths
     }
-    let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      let parts = columns.indices.map { column in
-        let text = line < cells[column].count ? cells[column][line] : ""
-        let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
-        return columns[column].isNumeric ? padding + text : text + padding
+
+    /// The titles, and a rule below them.
+    package var heading: [String] {
+      lines(of: titles) + lines(of: widths.map { String(repeating: "-", count: $0) })
+    }
+
+    /// A row: one line, or several where a cell is broken.
+    package func lines(of row: [String]) -> [String] {
+      let cells = zip(row, widths).map { cell, width in
+        cell.split(separator: "\n", omittingEmptySubsequences: false).flatMap { String($0).wrapped(to: width) }
       }
-      return String(parts.joined(separator: Self.gap).reversed().drop { $0 == " " }.reversed())
+      let height = cells.map(\.count).max() ?? 0
+      return (0..<height).map { line in
+        let parts = cells.indices.map { column in
+          let text = line < cells[column].count ? cells[column][line] : ""
+          let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+          return isNumeric[column] ? padding + text : text + padding
+        }
+        return String(parts.joined(separator: Self.gap).reversed().drop { $0 == " " }.reversed())
+      }
     }
   }
 }

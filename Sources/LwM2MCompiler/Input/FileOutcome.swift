@@ -77,7 +77,7 @@ final class Turnstile: Sendable {
 }
 
 extension InputPath {
-  fileprivate func open() throws(ReadFailure) -> FileDescriptor {
+  package func open() throws(ReadFailure) -> FileDescriptor {
     if origin == .standardInput { return FileDescriptor(number: STDIN_FILENO) }
     do { return try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
   }

@@ -1,8 +1,8 @@
-import LwM2MDiagnostics
+package import LwM2MDiagnostics
 
 extension Diagnostic {
   /// A path that cannot be read.
-  static func unreadable(_ path: String, because failure: ReadFailure) -> Diagnostic {
+  package static func unreadable(_ path: String, because failure: ReadFailure) -> Diagnostic {
     switch failure {
     case .tooLarge:
       return Diagnostic(
@@ -25,7 +25,7 @@ extension Diagnostic {
   }
 
   /// XML of another kind, in a folder.
-  static func passedOver(_ path: String, _ kind: XMLSniffer.Kind) -> Diagnostic {
+  package static func passedOver(_ path: String, _ kind: XMLSniffer.Kind) -> Diagnostic {
     let reason =
       switch kind {
       case .definition: "is not a definition"

@@ -1,7 +1,7 @@
 /// Where a definition is read from.
-struct InputPath: Hashable, Sendable {
+package struct InputPath: Hashable, Sendable {
   /// How the program came to it.
-  enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
     /// The user named the file.
     case named
     /// It was found in this folder, which the user named. It may be XML of another kind.
@@ -14,12 +14,18 @@ struct InputPath: Hashable, Sendable {
   static let standardInputName = "<stdin>"
 
   /// The path to open, which is also what messages call it.
-  var path: String
+  package var path: String
   /// How the program came to it.
-  var origin: Origin
+  package var origin: Origin
+
+  /// A path.
+  package init(path: String, origin: Origin) {
+    self.path = path
+    self.origin = origin
+  }
 
   /// The path's last part.
-  var baseName: String {
+  package var baseName: String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }

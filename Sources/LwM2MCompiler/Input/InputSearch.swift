@@ -1,23 +1,23 @@
-import LwM2MDiagnostics
+package import LwM2MDiagnostics
 
 /// Finds the files that the user's paths lead to.
 ///
 /// A file stands for itself, a folder for all XML files in it and below it, `-` for standard input. Names in a folder come
 /// in the order of their bytes; hidden files and folders are passed over; a folder is searched once, however many links
 /// lead to it.
-struct InputSearch {
+package struct InputSearch {
   /// What was found, in order.
-  private(set) var inputs: [InputPath] = []
+  package private(set) var inputs: [InputPath] = []
   /// The folders that the user named, each once.
-  private(set) var namedFolders: [String] = []
+  package private(set) var namedFolders: [String] = []
   /// What could not be searched.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   private var searchedFolders: Set<FileStatus.Identity> = []
   private var namedPaths: Set<String> = []
 
   /// Finds what `paths` lead to.
-  init(paths: [String]) {
+  package init(paths: [String]) {
     for path in paths where namedPaths.insert(path).inserted {
       if path == "-" {
         inputs.append(InputPath(path: InputPath.standardInputName, origin: .standardInput))
@@ -75,7 +75,7 @@ struct InputSearch {
   }
 
   /// The path of `name` in `folder`; `.` and slashes at the end of the folder leave no trace.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     if folder == "." || folder == "./" { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }

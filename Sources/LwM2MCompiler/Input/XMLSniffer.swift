@@ -7,9 +7,9 @@
 #endif
 
 /// A look at the head of an XML file, to tell object definitions from other XML without reading it whole.
-enum XMLSniffer {
+package enum XMLSniffer {
   /// What a file is, judged from its head.
-  enum Kind: Equatable {
+  package enum Kind: Equatable {
     /// An object definition, or nothing clear: the reader says what is wrong with it.
     case definition
     /// The registry's list of reusable Resources, which has the root of a definition but defines no Object.
@@ -19,7 +19,7 @@ enum XMLSniffer {
   }
 
   /// What the file with this content is.
-  static func kind(of bytes: [UInt8]) -> Kind {
+  package static func kind(of bytes: [UInt8]) -> Kind {
     bytes.withUnsafeBytes { bytes in
       var scanner = Scanner(bytes: bytes)
       guard let root = scanner.nextStartTag() ?? scanner.documentType() else { return .definition }

@@ -1,8 +1,8 @@
+package import LwM2MModel
 import LwM2MVocabulary
-import LwM2MModel
 
 /// What sets two definitions of the same version of an Object apart.
-enum DefinitionDifference: Equatable {
+package enum DefinitionDifference: Equatable {
   /// They mean different things; the words say what differs first.
   case meaning(String)
   /// They mean the same and are described in other words.
@@ -11,7 +11,7 @@ enum DefinitionDifference: Equatable {
   /// The first difference, that in meaning before that in words; `nil` when both say the same.
   ///
   /// The schema that a file names and the two ways to write the version 1.0 are not part of what a definition says.
-  init?(_ left: ObjectDefinition, _ right: ObjectDefinition) {
+  package init?(_ left: ObjectDefinition, _ right: ObjectDefinition) {
     if let difference = Self.difference(in: Self.meaning(of:), left, right, resource: Self.meaning(of:)) {
       self = .meaning(difference)
     } else if let difference = Self.difference(in: Self.words(of:), left, right, resource: Self.words(of:)) {

@@ -7,29 +7,29 @@
 #endif
 
 /// An open file or folder. Whoever opens it closes it.
-struct FileDescriptor: Sendable {
+package struct FileDescriptor: Sendable {
   /// The system's number for it.
-  let number: Int32
+  package let number: Int32
 
   /// Opens `path`, relative to `folder` where one is given. `flags` are those of open(2); programs that this one starts
   /// do not get the descriptor.
-  static func open(
-    _ path: String, in folder: FileDescriptor? = nil, flags: Int32, mode: mode_t = 0
+  package static func open(
+    _ path: String, in folder: FileDescriptor? = nil, flags: Int32, mode: UInt32 = 0
   ) throws(SystemError) -> FileDescriptor {
     while true {
-      let number = openat(folder?.number ?? AT_FDCWD, path, flags | O_CLOEXEC, mode)
+      let number = openat(folder?.number ?? AT_FDCWD, path, flags | O_CLOEXEC, mode_t(mode))
       if number >= 0 { return FileDescriptor(number: number) }
       guard errno == EINTR else { throw .last }
     }
   }
 
   /// Gives it back to the system.
-  func shut() {
+  package func shut() {
     _ = close(number)
   }
 
   /// What the system knows of the file.
-  func status() throws(SystemError) -> FileStatus {
+  package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstat(number, &status) == 0 else { throw .last }
     return FileStatus(status)
@@ -37,7 +37,7 @@ struct FileDescriptor: Sendable {
 
   /// Reads until the end or until `buffer` is full, and says how many bytes that was. Where `enough` bytes have come, the
   /// end is not waited for.
-  func fill(_ buffer: UnsafeMutableRawBufferPointer, enough: Int? = nil) throws(SystemError) -> Int {
+  package func fill(_ buffer: UnsafeMutableRawBufferPointer, enough: Int? = nil) throws(SystemError) -> Int {
     var filled = 0
     while filled < enough ?? buffer.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
@@ -53,7 +53,7 @@ struct FileDescriptor: Sendable {
   }
 
   /// Writes all of `bytes`.
-  func writeAll(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+  package func writeAll(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
@@ -69,7 +69,7 @@ struct FileDescriptor: Sendable {
 
 extension FileDescriptor {
   /// Reads the next `count` bytes, or what there is of them, but at least `enough` of them if they are there.
-  func prefix(_ count: Int, enough: Int? = nil) throws(SystemError) -> [UInt8] {
+  package func prefix(_ count: Int, enough: Int? = nil) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(SystemError) {
@@ -84,7 +84,7 @@ extension FileDescriptor {
   }
 
   /// Writes all of `bytes`.
-  func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+  package func writeAll(_ bytes: [UInt8]) throws(SystemError) {
     var failure: SystemError?
     bytes.withUnsafeBytes { buffer in
       do throws(SystemError) { try writeAll(buffer) } catch { failure = error }

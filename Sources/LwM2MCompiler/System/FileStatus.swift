@@ -7,9 +7,9 @@
 #endif
 
 /// What the system knows of a file.
-struct FileStatus: Sendable {
+package struct FileStatus: Sendable {
   /// What the file is.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// Bytes on a disk.
     case regular
     /// A folder.
@@ -19,24 +19,24 @@ struct FileStatus: Sendable {
   }
 
   /// Which file it is, whatever its name.
-  struct Identity: Hashable, Comparable, Sendable {
+  package struct Identity: Hashable, Comparable, Sendable {
     /// The disk.
-    var device: UInt64
+    package var device: UInt64
     /// The number on that disk.
-    var number: UInt64
+    package var number: UInt64
 
     /// An order that all programs agree on.
-    static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
       (left.device, left.number) < (right.device, right.number)
     }
   }
 
   /// What the file is.
-  var kind: Kind
+  package var kind: Kind
   /// Its length in bytes; of no meaning for anything but a regular file.
-  var size: Int
+  package var size: Int
   /// Which file it is.
-  var identity: Identity
+  package var identity: Identity
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -49,7 +49,7 @@ struct FileStatus: Sendable {
   }
 
   /// The status of the file that `path` leads to, through symbolic links.
-  static func ofFile(at path: String) throws(SystemError) -> FileStatus {
+  package static func ofFile(at path: String) throws(SystemError) -> FileStatus {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .last }
     return FileStatus(status)

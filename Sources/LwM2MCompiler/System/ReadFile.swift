@@ -1,5 +1,5 @@
 /// Why a file's content is not at hand.
-enum ReadFailure: Error, Equatable {
+package enum ReadFailure: Error, Equatable {
   /// The system refused.
   case system(SystemError)
   /// It is longer than the limit.
@@ -11,7 +11,7 @@ enum ReadFailure: Error, Equatable {
 extension FileDescriptor {
   /// Reads the rest of the file, whose status is `fileStatus`. A regular file beyond `limit` bytes is refused before
   /// anything is read of it, anything else (a pipe) as soon as more has come.
-  func readToEnd(_ fileStatus: FileStatus, limit: Int) throws(ReadFailure) -> [UInt8] {
+  package func readToEnd(_ fileStatus: FileStatus, limit: Int) throws(ReadFailure) -> [UInt8] {
     if fileStatus.kind == .folder { throw .isFolder }
     if fileStatus.kind == .regular, fileStatus.size > limit { throw .tooLarge }
 

@@ -7,18 +7,23 @@
 #endif
 
 /// Why a system call failed.
-struct SystemError: Error, Equatable {
+package struct SystemError: Error, Equatable {
   /// The system's number for it.
-  var code: Int32
+  package var code: Int32
+
+  /// A failure of this number.
+  package init(code: Int32) {
+    self.code = code
+  }
 
   /// The failure of the call that has just returned.
-  static var last: SystemError { SystemError(code: errno) }
+  package static var last: SystemError { SystemError(code: errno) }
 
   /// Whether a file or folder of the name does not exist.
-  var isNotFound: Bool { code == ENOENT }
+  package var isNotFound: Bool { code == ENOENT }
 
   /// The reason in words; the same in every locale.
-  var text: String {
+  package var text: String {
     switch code {
     case ENOENT: "no such file or folder"
     case EACCES, EPERM: "permission denied"

@@ -10,8 +10,22 @@ public enum DefinitionWriter {
   /// that names one decides. The file is valid against that schema when the definitions are, that is when there is at least one, each
   /// has Resources, and the schema has their types.
   public static func xml(for definitions: [ObjectDefinition]) -> [UInt8] {
+    file(definitions, hasID: true, comment: nil)
+  }
+
+  /// A definition that has no ID yet as a file: `ObjectID` and `ObjectURN` are empty.
+  ///
+  /// - Parameters:
+  ///   - definition: The definition; its ID and URN do not matter.
+  ///   - comment: What stands in a comment before it.
+  public static func xml(withoutID definition: ObjectDefinition, comment: String? = nil) -> [UInt8] {
+    file([definition], hasID: false, comment: comment)
+  }
+
+  private static func file(_ definitions: [ObjectDefinition], hasID: Bool, comment: String?) -> [UInt8] {
     var output = XMLOutput()
     output.declaration()
+    if let comment { output.comment(comment) }
     var attributes: [(StaticString, String)] = []
     if let location = definitions.lazy.compactMap(\.schemaLocation).first {
       attributes = [
@@ -19,17 +33,17 @@ public enum DefinitionWriter {
       ]
     }
     output.element("LWM2M", attributes) { output in
-      for definition in definitions { write(definition, to: &output) }
+      for definition in definitions { write(definition, hasID: hasID, to: &output) }
     }
     return output.bytes
   }
 
-  private static func write(_ definition: ObjectDefinition, to output: inout XMLOutput) {
+  private static func write(_ definition: ObjectDefinition, hasID: Bool, to output: inout XMLOutput) {
     output.element("Object", [("ObjectType", definition.objectType)]) { output in
       output.leaf("Name", definition.name)
       output.leaf("Description1", definition.summary)
-      output.leaf("ObjectID", definition.objectID.description)
-      output.leaf("ObjectURN", definition.urn.text)
+      output.leaf("ObjectID", hasID ? definition.objectID.description : "")
+      output.leaf("ObjectURN", hasID ? definition.urn.text : "")
       if let version = definition.declaredLwM2MVersion { output.leaf("LWM2MVersion", version.text) }
       if let version = definition.declaredVersion { output.leaf("ObjectVersion", version.text) }
       output.leaf("MultipleInstances", definition.isMultiple ? "Multiple" : "Single")

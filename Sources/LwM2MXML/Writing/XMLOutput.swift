@@ -2,10 +2,29 @@
 struct XMLOutput {
   /// What has been written, UTF-8.
   private(set) var bytes: [UInt8] = []
-  private var depth = 0
+  private var depth: Int
+
+  /// Nothing yet; what comes is in this many elements.
+  init(depth: Int = 0) {
+    self.depth = depth
+  }
 
   mutating func declaration() {
     append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
+  /// A comment on a line of its own, with what would end it taken apart (XML 1.0, 2.5).
+  mutating func comment(_ text: String) {
+    indent()
+    append("<!-- ")
+    var isDash = false
+    for scalar in text.unicodeScalars {
+      if isDash, scalar == "-" { bytes.append(UInt8(ascii: " ")) }
+      isDash = scalar == "-"
+      let isPlain = Self.isXML(scalar) && scalar != "\r" && scalar != "\n"
+      bytes.append(contentsOf: UTF8.encode(isPlain ? scalar : " ") ?? UTF8.encodedReplacementCharacter)
+    }
+    append(" -->\n")
   }
 
   /// An element that holds elements.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import LwM2MDiagnostics
+package import LwM2MDiagnostics
 
 #if canImport(Darwin)
   import Darwin
@@ -10,31 +10,31 @@ import LwM2MDiagnostics
 #endif
 
 /// Standard output or standard error.
-struct Console: Sendable {
+package struct Console: Sendable {
   private let descriptor: Int32
 
   /// Where results go.
-  static let output = Console(descriptor: STDOUT_FILENO)
+  package static let output = Console(descriptor: STDOUT_FILENO)
   /// Where everything else goes that the user is to know.
-  static let errors = Console(descriptor: STDERR_FILENO)
+  package static let errors = Console(descriptor: STDERR_FILENO)
 
   /// Whether a person is looking.
-  var isTerminal: Bool { isatty(descriptor) == 1 && Self.environment("TERM") != "dumb" }
+  package var isTerminal: Bool { isatty(descriptor) == 1 && Self.environment("TERM") != "dumb" }
 
   /// How text is dressed here: in colour on a terminal, unless `NO_COLOR` is set (https://no-color.org).
-  var style: TextStyle {
+  package var style: TextStyle {
     isTerminal && (Self.environment("NO_COLOR") ?? "").isEmpty ? .colored : .plain
   }
 
   /// How many columns a line has: the terminal's, else those of the variable `COLUMNS`, else 100.
-  var width: Int {
+  package var width: Int {
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return max(Int(size.ws_col), 40) }
     return max(Self.environment("COLUMNS").flatMap { Int($0) } ?? 100, 40)
   }
 
   /// Writes `text`. When its reader has gone the rest is dropped; any other failure ends the program with an error.
-  func write(_ text: String) throws {
+  package func write(_ text: String) throws {
     var text = text
     let failure = text.withUTF8 { bytes -> Int32 in
       var written = 0
@@ -46,14 +46,21 @@ struct Console: Sendable {
       return 0
     }
     guard failure != 0, failure != EPIPE else { return }
-    if descriptor != STDERR_FILENO { try? Self.errors.write("lwm2mc: error: standard output cannot be written\n") }
+    if descriptor != STDERR_FILENO {
+      try? Self.errors.write("\(Self.programName): error: standard output cannot be written\n")
+    }
     throw ExitCode.failure
   }
 
   /// Writes findings, one a line.
-  func write(_ diagnostics: [Diagnostic]) throws {
+  package func write(_ diagnostics: [Diagnostic]) throws {
     let style = style
     try write(diagnostics.map { $0.text(style: style) + "\n" }.joined())
+  }
+
+  /// The name by which the program was started.
+  private static var programName: String {
+    CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? "error"
   }
 
   private static func environment(_ name: String) -> String? {

@@ -1,8 +1,8 @@
-import LwM2MCompiler
+package import LwM2MCompiler
 import Synchronization
 
 /// A bar on standard error, for work that takes longer than a moment.
-final class ProgressBar: Sendable {
+package final class ProgressBar: Sendable {
   private struct State {
     var steps = 0
     var done = 0
@@ -15,8 +15,11 @@ final class ProgressBar: Sendable {
   private static let barWidth = 30
   private let state = Mutex(State(nextUpdate: .now + moment))
 
+  /// A bar that shows itself when work takes longer than a moment.
+  package init() {}
+
   /// The compiler's listener.
-  var progress: Progress {
+  package var progress: Progress {
     Progress(
       begin: { steps in
         self.state.withLock {
@@ -41,7 +44,7 @@ final class ProgressBar: Sendable {
   }
 
   /// Removes the bar.
-  func finish() {
+  package func finish() {
     state.withLock { state in
       if state.isShown { try? Console.errors.write("\r\u{1B}[K") }
       state.isShown = false
