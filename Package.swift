@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
     .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MDescriptions", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
@@ -61,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MCompiler", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MGenerators",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -104,7 +105,8 @@ let package = Package(
       dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
     ),
     .testTarget(name: "LwM2MGeneratorsTests", dependencies: ["LwM2MGenerators", "LwM2MXML", "TestSupport"]),
-    .testTarget(name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MCompilerTests", dependencies: ["LwM2MCompiler", "LwM2MDescriptions", "TestSupport"]),
     .testTarget(
       name: "GeneratedCodeTests",
       dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],

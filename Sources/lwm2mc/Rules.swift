@@ -1,5 +1,6 @@
 import ArgumentParser
 import LwM2MCompiler
+import LwM2MDescriptions
 import LwM2MDiagnostics
 
 /// `lwm2mc rules`

@@ -15,6 +15,7 @@ struct ImportRulesTests {
     "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
     "LwM2MRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MGenerators": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MDescriptions": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MCompiler": [
       "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
@@ -23,7 +24,7 @@ struct ImportRulesTests {
       "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
     ],
     // The command line prints findings and takes the generators' options, so it sees these two modules as well.
-    "lwm2mc": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
+    "lwm2mc": ["LwM2MCompiler", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MGenerators", "ArgumentParser"],
   ]
 
   private static let system: Set<String> = ["Swift", "Synchronization", "Glibc", "Musl", "Darwin"]
