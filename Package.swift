@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(name: "LwM2MDescriptions", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
@@ -99,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
-        "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
+        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
+        "LwM2MGenerators", "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -108,7 +109,8 @@ let package = Package(
     .executableTarget(
       name: "lwm2m-registry",
       dependencies: [
-        "LwM2MRegistry", "LwM2MVocabulary", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
+        "LwM2MRegistry", "LwM2MVocabulary", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDescriptions",
+        "LwM2MDiagnostics", "LwM2MModel",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -159,8 +161,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MCompilerTests",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators", "LwM2MCompiler",
-        "TestSupport",
+        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators",
+        "LwM2MCompiler", "TestSupport",
       ]),
     .testTarget(
       name: "LwM2MValidationTests",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LwM2MCommandLine
 import LwM2MCompiler
+import LwM2MDescriptions
 import LwM2MDiagnostics
 
 /// `lwm2mc describe`

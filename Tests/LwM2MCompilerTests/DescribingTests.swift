@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import LwM2MCompiler
+@testable import LwM2MDescriptions
 
 /// Definitions and rules are printed so that they can be read, on any terminal and by any program.
 struct DescribingTests {

@@ -15,6 +15,7 @@ struct ImportRulesTests {
     "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
     "LwM2MRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MGenerators": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MDescriptions": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MCompiler": [
       "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
     ],
@@ -38,16 +39,17 @@ struct ImportRulesTests {
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.
     "lwm2mc": [
-      "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MGenerators",
-      "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc", "ArgumentParser",
+      "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
+      "LwM2MGenerators", "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
+      "ArgumentParser",
     ],
     "LwM2MRegistry": [
       "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
     ],
     "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     "lwm2m-registry": [
-      "LwM2MRegistry", "LwM2MVocabulary", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDiagnostics",
-      "ArgumentParser",
+      "LwM2MRegistry", "LwM2MVocabulary", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDescriptions",
+      "LwM2MDiagnostics", "ArgumentParser",
     ],
   ]
 
