@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
 
   /// Gives IDs away, within one transaction.
   struct Assigner {

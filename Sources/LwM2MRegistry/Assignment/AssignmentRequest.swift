@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
 
   /// An Object that needs an ID.
   public struct AssignmentRequest: Hashable, Sendable {

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MModel
 
   /// Changes a definition file in two places, and leaves every other byte as it is.

@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
 
   extension Registry {
     /// Gives an Object its ID: the one that an Object of the same name and owner has, else the next free one of the class.

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
 
   /// Finds room for a vendor block, within one transaction.
   struct Reservation {

@@ -1,6 +1,6 @@
 #if Registry
   public import LwM2MDiagnostics
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MCompiler
   public import LwM2MModel
 

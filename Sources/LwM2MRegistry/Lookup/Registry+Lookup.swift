@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   public import LwM2MModel
 
   extension Registry {

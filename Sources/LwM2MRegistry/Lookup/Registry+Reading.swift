@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
   public import LwM2MModel
 
   extension Registry {

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
 
   /// How much is in a registry.
   public struct RegistryStatistics: Hashable, Sendable {

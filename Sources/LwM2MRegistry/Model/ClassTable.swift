@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
 
   /// The ID classes of a registry, and what follows from them.
   struct ClassTable: Sendable {

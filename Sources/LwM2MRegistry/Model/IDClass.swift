@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
 
   /// A range of Object IDs, and who may take from it.
   ///

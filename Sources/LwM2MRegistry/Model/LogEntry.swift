@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
 
   /// Who did what, and when.
   public struct LogEntry: Hashable, Sendable {

@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
 
   /// One version of one Object.
   public struct VersionKey: Hashable, Comparable, Sendable {

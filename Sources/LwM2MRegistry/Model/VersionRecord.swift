@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MModel
 
   /// What a registry's index says of one version of an Object.

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MModel
 
   /// Puts versions and definitions where they belong, and keeps what follows from them: the Object's name and owner, its state,

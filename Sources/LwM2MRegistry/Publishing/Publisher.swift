@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MCompiler
   import LwM2MDiagnostics
   import LwM2MModel

@@ -1,5 +1,5 @@
 #if Registry
-  public import LwM2M
+  public import LwM2MVocabulary
   import LwM2MModel
   import LwM2MCompiler
   import LwM2MXML

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MModel
 
   /// What sets a Resource apart from the reusable Resource of the same ID.

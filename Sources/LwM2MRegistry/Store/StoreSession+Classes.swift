@@ -1,6 +1,6 @@
 #if Registry
   import GRDB
-  import LwM2M
+  import LwM2MVocabulary
 
   /// ID classes and vendor blocks.
   extension StoreSession {

@@ -1,6 +1,6 @@
 #if Registry
   import GRDB
-  import LwM2M
+  import LwM2MVocabulary
 
   /// The log.
   extension StoreSession {

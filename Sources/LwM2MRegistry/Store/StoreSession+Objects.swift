@@ -1,6 +1,6 @@
 #if Registry
   import GRDB
-  import LwM2M
+  import LwM2MVocabulary
 
   /// An Object ID that was given away.
   struct ObjectRecord: Hashable, Sendable {

@@ -1,6 +1,6 @@
 #if Registry
   import GRDB
-  import LwM2M
+  import LwM2MVocabulary
 
   /// One transaction's view of the database. Its extensions hold every statement, by subject.
   ///

@@ -1,6 +1,6 @@
 #if Registry
   import ArgumentParser
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MCommandLine
   import LwM2MRegistry
 

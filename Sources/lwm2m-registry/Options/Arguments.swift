@@ -1,6 +1,6 @@
 #if Registry
   public import ArgumentParser
-  public import LwM2M
+  public import LwM2MVocabulary
   import LwM2MRegistry
 
   extension ObjectID: ExpressibleByArgument {

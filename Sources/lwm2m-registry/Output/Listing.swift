@@ -1,6 +1,7 @@
 #if Registry
   import LwM2MCommandLine
   import LwM2MCompiler
+  import LwM2MDescriptions
   import LwM2MDiagnostics
 
   /// Rows to be printed in any format. They are never held: a table goes through them twice, once to measure them.

@@ -1,5 +1,5 @@
 #if Registry
-  import LwM2M
+  import LwM2MVocabulary
   import LwM2MDiagnostics
   import LwM2MModel
   import LwM2MRegistry
