@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "LwM2MRegistry",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
+        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
     ),
@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "LwM2MReports",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler",
+        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MComparison",
+        "LwM2MConfiguration", "LwM2MCompiler",
       ]
     ),
     .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),

@@ -86,10 +86,6 @@ public enum ReadingRules {
     explanation: RuleExplanation(
       why: "A file of another kind is no table of a registry."))
 
-  static let notATable = RuleDescription(
-    id: "not-a-table", severity: .error,
-    purpose: "A registry's DDF.xml is a DDFList, its Common.xml holds CommonResources, its list of units is `units`.")
-
   static let missingValue = RuleDescription(
     id: "missing-value", severity: .error, isStructural: true,
     purpose: "Everything is there that cannot be guessed: IDs, Operations, MultipleInstances, Mandatory.",

@@ -1,3 +1,4 @@
+import LwM2MCommandLine
 import ArgumentParser
 import LwM2MCompiler
 import LwM2MComparison

@@ -1,3 +1,4 @@
+import LwM2MCommandLine
 import LwM2MVocabulary
 import LwM2MComparison
 import LwM2MDiagnostics

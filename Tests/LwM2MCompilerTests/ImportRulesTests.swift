@@ -33,7 +33,8 @@ struct ImportRulesTests {
     // builds the compiler first, and these would cost them time for nothing.
     "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MReports": [
-      "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel",
+      "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
+      "LwM2MDiagnostics", "LwM2MModel",
     ],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
@@ -44,7 +45,7 @@ struct ImportRulesTests {
       "ArgumentParser",
     ],
     "LwM2MRegistry": [
-      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
+      "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
     ],
     "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     "lwm2m-registry": [

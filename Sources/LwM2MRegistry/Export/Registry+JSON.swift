@@ -1,5 +1,6 @@
 #if Registry
   public import LwM2MDiagnostics
+  import LwM2MDescriptions
   import LwM2MVocabulary
   import LwM2MCompiler
   public import LwM2MModel

@@ -1,3 +1,4 @@
+import LwM2MDescriptions
 import LwM2MCompiler
 import LwM2MDiagnostics
 
