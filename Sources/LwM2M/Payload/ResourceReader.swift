@@ -4,6 +4,8 @@
 /// `nextResource` goes to the next Resource; then its value is read, or its instances (`enterInstances`, then
 /// `nextInstance` and a value until there is no more), or nothing, which skips it.
 public protocol ResourceReader: ValueReader, ~Copyable {
+  /// Whether the format can say that a Resource has no instances; otherwise such a Resource is just not there.
+  static var tellsEmptyFromMissing: Bool { get }
   /// Goes to the next Resource; `nil` at the end. Throws when the payload is malformed here.
   mutating func nextResource() throws(PayloadError) -> ResourceID?
   /// Goes into the Resource's instances. Throws when it has a single value.
@@ -15,6 +17,9 @@ public protocol ResourceReader: ValueReader, ~Copyable {
 }
 
 extension ResourceReader where Self: ~Copyable {
+  /// `true`: most formats can.
+  @inlinable public static var tellsEmptyFromMissing: Bool { true }
+
   /// Reads the instances of a Resource. Throws when it has a single value, one of another type, or an ID
   /// twice.
   @inlinable
