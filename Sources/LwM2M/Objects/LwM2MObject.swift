@@ -13,6 +13,8 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   static var urn: ObjectURN { get }
   /// Whether the Object may have several instances.
   static var isMultiple: Bool { get }
+  /// The Resources that a Server may write.
+  static var writableResources: [ResourceID] { get }
 
   /// Writes all Resources that are there, in the order of the definition.
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)

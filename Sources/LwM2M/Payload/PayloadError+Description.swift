@@ -32,6 +32,7 @@ extension PayloadError.Reason {
     case .unexpectedValue: "a record has a value or a time where only a path belongs"
     case .invalidTime: "the time is not a number of seconds within 292 years from 1970"
     case .notRepresentable: "the format cannot hold this value"
+    case .notWritable(let id): "a Server may not write the Resource " + id.description
     case .unknownResource(let id): "the definition has no Resource " + id.description
     case .outOfRange(let id): "a value of the Resource " + id.description + " is out of the definition's range"
     }

@@ -48,6 +48,8 @@ public struct PayloadError: Error, Equatable, Sendable {
     case invalidTime
     /// The format has no way to say this: several values in plain text, say.
     case notRepresentable
+    /// A Server may not write the Resource.
+    case notWritable(ResourceID)
     /// The definition does not have the Resource.
     case unknownResource(ResourceID)
     /// A value of the Resource is not within the range of the definition.

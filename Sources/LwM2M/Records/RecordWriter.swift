@@ -1,5 +1,5 @@
 /// Writes Resources as records of a Content-Format.
-public struct RecordWriter<Syntax: RecordSyntax>: ResourceWriter {
+public struct RecordWriter<Syntax: RecordSyntax>: ResourceWriter, Sendable {
   @usableFromInline var buffer = RecordBuffer()
   @usableFromInline var instanceCount = 0
 
