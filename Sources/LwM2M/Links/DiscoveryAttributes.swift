@@ -32,9 +32,20 @@ public struct DiscoveryAttributes: Equatable, Sendable {
 }
 
 extension DiscoveryAttributes {
-  /// Whether both say the same.
+  /// Whether both say the same, also in the same order as to `others`.
   public static func == (left: Self, right: Self) -> Bool {
-    (try? left.linkAttributes()) == (try? right.linkAttributes())
+    guard left.objectVersion == right.objectVersion, left.lwm2mVersion == right.lwm2mVersion,
+      left.dimension == right.dimension, left.shortServerID == right.shortServerID,
+      left.minimumPeriod == right.minimumPeriod, left.maximumPeriod == right.maximumPeriod,
+      left.minimumEvaluationPeriod == right.minimumEvaluationPeriod,
+      left.maximumEvaluationPeriod == right.maximumEvaluationPeriod, left.greaterThan == right.greaterThan,
+      left.lessThan == right.lessThan, left.step == right.step, left.others == right.others
+    else { return false }
+    return switch (left.uri, right.uri) {
+    case (let left?, let right?): left.isSame(as: right)
+    case (nil, nil): true
+    default: false
+    }
   }
 
   /// What a link says. Throws when an attribute is not what it must be, or comes twice.
