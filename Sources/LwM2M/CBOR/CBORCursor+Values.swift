@@ -31,7 +31,7 @@ extension CBORCursor {
   private func number(_ head: CBORHead) -> WireNumber? {
     switch head.kind {
     case .unsigned: .integer(head.argument)
-    case .negative: head.argument < 1 << 63 ? .negative(-1 - Int64(head.argument)) : .float(-1 - Double(head.argument))
+    case .negative: head.argument < 1 << 63 ? .negative(-1 - Int64(head.argument)) : .rounded(-1 - Double(head.argument))
     case .simple where head.info == 25: .float(Double(halfBits: UInt16(truncatingIfNeeded: head.argument)))
     case .simple where head.info == 26: .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: head.argument))))
     case .simple where head.info == 27: .float(Double(bitPattern: head.argument))
@@ -108,7 +108,8 @@ extension WireNumber {
   /// The number without its fraction, towards the past; `nil` beyond 64 bits.
   fileprivate var wholeSeconds: Int64? {
     if let integer { return integer }
-    guard case .float(let value) = self, value > -0x1p62, value < 0x1p62 else { return nil }
+    let value = double
+    guard value > -0x1p62, value < 0x1p62 else { return nil }
     let whole = Int64(value)
     return Double(whole) > value ? whole - 1 : whole
   }
@@ -118,7 +119,7 @@ extension WireNumber {
     let seconds: Int64
     var rest: Int64 = 0
     switch self {
-    case .float(let value):
+    case .float(let value), .rounded(let value):
       guard value > -0x1p33, value < 0x1p33 else { return nil }
       seconds = Int64(value)
       // To the nearest: what a Double says is rarely a whole nanosecond.

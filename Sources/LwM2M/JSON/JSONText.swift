@@ -24,14 +24,14 @@ enum JSONText {
     case 0x0C: text.append(UInt8(ascii: "f"))
     case 0x0D: text.append(UInt8(ascii: "r"))
     default:
-      write("u00", to: &text)
+      put("u00", to: &text)
       text.append(UInt8(ascii: "0") + byte >> 4)
       text.append(byte & 15 < 10 ? UInt8(ascii: "0") + byte & 15 : UInt8(ascii: "a") + byte & 15 - 10)
     }
   }
 
   /// Appends characters as they are.
-  static func write(_ characters: StaticString, to text: inout [UInt8]) {
+  static func put(_ characters: StaticString, to text: inout [UInt8]) {
     for index in 0..<characters.utf8CodeUnitCount { text.append(characters.utf8Start[index]) }
   }
 

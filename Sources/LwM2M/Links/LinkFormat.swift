@@ -53,7 +53,7 @@ public enum LinkFormat {
       text.append(UInt8(ascii: "="))
       text.append(contentsOf: token.utf8)
     case .quoted(let string):
-      JSONText.write("=\"", to: &text)
+      JSONText.put("=\"", to: &text)
       for byte in string.utf8 {
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
         text.append(byte)

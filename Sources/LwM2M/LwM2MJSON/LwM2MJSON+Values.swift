@@ -46,7 +46,7 @@ extension LwM2MJSON {
 
   /// Writes a String, `sv`.
   public static func write(_ value: String, to buffer: inout RecordBuffer) {
-    JSONText.write("\"sv\":", to: &buffer.values)
+    JSONText.put("\"sv\":", to: &buffer.values)
     JSONText.write(value, to: &buffer.values)
   }
 
@@ -67,19 +67,19 @@ extension LwM2MJSON {
 
   /// Writes a Boolean, `bv`.
   public static func write(_ value: Bool, to buffer: inout RecordBuffer) {
-    JSONText.write(value ? "\"bv\":true" : "\"bv\":false", to: &buffer.values)
+    JSONText.put(value ? "\"bv\":true" : "\"bv\":false", to: &buffer.values)
   }
 
   /// Writes an Opaque, `sv` in base64.
   public static func write(_ value: [UInt8], to buffer: inout RecordBuffer) {
-    JSONText.write("\"sv\":\"", to: &buffer.values)
+    JSONText.put("\"sv\":\"", to: &buffer.values)
     Base64.encode(value, as: .padded, to: &buffer.values)
     buffer.values.append(UInt8(ascii: "\""))
   }
 
   /// Writes an Objlnk, `ov`.
   public static func write(_ value: ObjectLink, to buffer: inout RecordBuffer) {
-    JSONText.write("\"ov\":", to: &buffer.values)
+    JSONText.put("\"ov\":", to: &buffer.values)
     JSONText.write(value.description, to: &buffer.values)
   }
 }

@@ -30,22 +30,22 @@ public enum LwM2MJSON: CompositeFormat {
     let base = commonParts(buffer.records)
     text.append(UInt8(ascii: "{"))
     if let first = buffer.records.first {
-      JSONText.write("\"bn\":\"", to: &text)
+      JSONText.put("\"bn\":\"", to: &text)
       first.key.write(0..<base, to: &text)
-      if base < first.key.depth || buffer.records.count > 1 && base < 4 { text.append(UInt8(ascii: "/")) }
-      JSONText.write("\",", to: &text)
+      if base < first.key.depth { text.append(UInt8(ascii: "/")) }
+      JSONText.put("\",", to: &text)
     }
-    JSONText.write("\"e\":[", to: &text)
+    JSONText.put("\"e\":[", to: &text)
     for index in buffer.records.indices {
-      JSONText.write(index == 0 ? "{" : ",{", to: &text)
+      JSONText.put(index == 0 ? "{" : ",{", to: &text)
       try write(buffer.records[index], behind: base, value: buffer.value(of: index), to: &text)
       text.append(UInt8(ascii: "}"))
     }
-    JSONText.write("]}", to: &text)
+    JSONText.put("]}", to: &text)
     return text
   }
 
-  /// How many parts of their paths all records share, such that each has a name behind them, unless there is only one.
+  /// How many parts of their paths all records share, such that all have a name behind them, or none has.
   private static func commonParts(_ records: [RecordBuffer.Record]) -> Int {
     guard let first = records.first else { return 0 }
     var count = first.key.depth
@@ -54,7 +54,8 @@ public enum LwM2MJSON: CompositeFormat {
         count -= 1
       }
     }
-    return count
+    let whole = records.filter { $0.key.depth == count }
+    return whole.isEmpty || whole.count == records.count ? count : count - 1
   }
 
   private static func write(
@@ -64,15 +65,15 @@ public enum LwM2MJSON: CompositeFormat {
     if base < record.key.depth {
       var name: [UInt8] = []
       record.key.write(base..<record.key.depth, to: &name)
-      JSONText.write("\"n\":\"", to: &text)
+      JSONText.put("\"n\":\"", to: &text)
       text.append(contentsOf: name.dropFirst())
-      JSONText.write("\",", to: &text)
+      JSONText.put("\",", to: &text)
     }
     text.append(contentsOf: value)
     if let time = record.time, time != .now {
       // Points in time are positive, and times before now are not: there is no other distinction.
       guard (time.nanoseconds > 0) == (time.origin == .epoch) else { throw PayloadError(.invalidTime) }
-      JSONText.write(",\"t\":", to: &text)
+      JSONText.put(",\"t\":", to: &text)
       JSONText.write(nanoseconds: time.nanoseconds, to: &text)
     }
   }

@@ -4,12 +4,15 @@ enum WireNumber {
   /// Below zero.
   case negative(Int64)
   case float(Double)
+  /// The nearest `Double` to a decimal fraction, or to an integer beyond 64 bits: not to be taken for an integer.
+  case rounded(Double)
 
   /// The number as an Integer; `nil` when it has a fraction or does not fit.
   var integer: Int64? {
     switch self {
     case .integer(let value): return Int64(exactly: value)
     case .negative(let value): return value
+    case .rounded: return nil
     case .float(let value):
       // 2^63 itself is just outside.
       guard value >= -0x1p63, value < 0x1p63 else { return nil }
@@ -22,7 +25,7 @@ enum WireNumber {
   var unsignedInteger: UInt64? {
     switch self {
     case .integer(let value): return value
-    case .negative: return nil
+    case .negative, .rounded: return nil
     case .float(let value):
       guard value >= 0, value < 0x1p64 else { return nil }
       let whole = UInt64(value)
@@ -35,7 +38,7 @@ enum WireNumber {
     switch self {
     case .integer(let value): Double(value)
     case .negative(let value): Double(value)
-    case .float(let value): value
+    case .float(let value), .rounded(let value): value
     }
   }
 
@@ -64,7 +67,7 @@ extension DecimalNumber {
       if !isNegative { return .integer(magnitude) }
       if magnitude <= 1 << 63 { return .negative(Int64(truncatingIfNeeded: 0 &- magnitude)) }
     }
-    return double(in: bytes).map { .float($0) }
+    return double(in: bytes).map { mantissa == 0 ? .float($0) : .rounded($0) }
   }
 
   /// The number times 10^9, without what is behind the point then; `nil` beyond 64 bits.

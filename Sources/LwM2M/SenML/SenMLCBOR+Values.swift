@@ -41,7 +41,7 @@ extension SenMLCBOR {
   public static func write(_ value: ObjectLink, to buffer: inout RecordBuffer) {
     let label: StaticString = "vlo"
     CBORBytes.writeHead(.text, 3, to: &buffer.values)
-    JSONText.write(label, to: &buffer.values)
+    JSONText.put(label, to: &buffer.values)
     CBORBytes.write(value.description.utf8, as: .text, to: &buffer.values)
   }
 }

@@ -46,19 +46,19 @@ extension SenMLJSON {
 
   /// Writes a String, `vs`.
   public static func write(_ value: String, to buffer: inout RecordBuffer) {
-    JSONText.write("\"vs\":", to: &buffer.values)
+    JSONText.put("\"vs\":", to: &buffer.values)
     JSONText.write(value, to: &buffer.values)
   }
 
   /// Writes an Integer or a Time, `v`.
   public static func write(_ value: Int64, to buffer: inout RecordBuffer) {
-    JSONText.write("\"v\":", to: &buffer.values)
+    JSONText.put("\"v\":", to: &buffer.values)
     buffer.values.append(contentsOf: value.description.utf8)
   }
 
   /// Writes an Unsigned Integer, `v`.
   public static func write(_ value: UInt64, to buffer: inout RecordBuffer) {
-    JSONText.write("\"v\":", to: &buffer.values)
+    JSONText.put("\"v\":", to: &buffer.values)
     buffer.values.append(contentsOf: value.description.utf8)
   }
 
@@ -68,25 +68,25 @@ extension SenMLJSON {
       buffer.failure = .invalidValue(.float)
       return
     }
-    JSONText.write("\"v\":", to: &buffer.values)
+    JSONText.put("\"v\":", to: &buffer.values)
     DecimalText(value).write(.shortest, to: &buffer.values)
   }
 
   /// Writes a Boolean, `vb`.
   public static func write(_ value: Bool, to buffer: inout RecordBuffer) {
-    JSONText.write(value ? "\"vb\":true" : "\"vb\":false", to: &buffer.values)
+    JSONText.put(value ? "\"vb\":true" : "\"vb\":false", to: &buffer.values)
   }
 
   /// Writes an Opaque, `vd`: base64url without padding (RFC 8428, section 4.3).
   public static func write(_ value: [UInt8], to buffer: inout RecordBuffer) {
-    JSONText.write("\"vd\":\"", to: &buffer.values)
+    JSONText.put("\"vd\":\"", to: &buffer.values)
     Base64.encode(value, as: .url, to: &buffer.values)
     buffer.values.append(UInt8(ascii: "\""))
   }
 
   /// Writes an Objlnk, `vlo`.
   public static func write(_ value: ObjectLink, to buffer: inout RecordBuffer) {
-    JSONText.write("\"vlo\":", to: &buffer.values)
+    JSONText.put("\"vlo\":", to: &buffer.values)
     JSONText.write(value.description, to: &buffer.values)
   }
 }

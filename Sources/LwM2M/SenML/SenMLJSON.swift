@@ -32,7 +32,7 @@ public enum SenMLJSON: CompositeFormat, RecordSyntax {
     var times = BaseTimes()
     text.append(UInt8(ascii: "["))
     for index in buffer.records.indices {
-      JSONText.write(index == 0 ? "{" : ",{", to: &text)
+      JSONText.put(index == 0 ? "{" : ",{", to: &text)
       var fields = JSONFields()
       if let base = names.base(at: index) { fields.write("\"bn\":\"", base, "\"", to: &text) }
       let time = try times.fields(for: buffer.records[index].time)
@@ -58,7 +58,7 @@ private struct JSONFields {
   ) {
     begin(head, to: &text)
     text.append(contentsOf: content)
-    JSONText.write(tail, to: &text)
+    JSONText.put(tail, to: &text)
   }
 
   mutating func write(_ head: StaticString, nanoseconds: Int64, to text: inout [UInt8]) {
@@ -69,6 +69,6 @@ private struct JSONFields {
   private mutating func begin(_ head: StaticString, to text: inout [UInt8]) {
     if !isFirst { text.append(UInt8(ascii: ",")) }
     isFirst = false
-    JSONText.write(head, to: &text)
+    JSONText.put(head, to: &text)
   }
 }
