@@ -8,6 +8,24 @@ public enum Python {
     return outcome?.status == 0
   }()
 
+  /// Whether its `cbor2` is installed.
+  public static let hasCBOR: Bool = {
+    let outcome = try? run("python3", ["-c", "import cbor2"])
+    return outcome?.status == 0
+  }()
+
+  /// What a test without `cbor2` says.
+  public static let cborSkipNotice =
+    "SKIPPED: Python's cbor2 is not installed; install it (pip install cbor2) to check payloads independently"
+
+  /// Lets other programs read the payloads in a file, one a line, and write them anew to another file; what went wrong,
+  /// `nil` when nothing did. See `Tests/Scripts/Payloads/exchange.py`.
+  public static func failures(ofExchanging payloads: URL, to foreign: URL) throws -> String? {
+    let path = Corpus.packageRoot.appending(path: "Tests/Scripts/Payloads/exchange.py").path
+    let outcome = try run("python3", ["-B", path, payloads.path, foreign.path])
+    return outcome.status == 0 ? nil : outcome.output + outcome.errors
+  }
+
   /// What a skipped test says.
   public static let skipNotice =
     "SKIPPED: Python's jsonschema is not installed; install it (pip install jsonschema) to check schemas independently"

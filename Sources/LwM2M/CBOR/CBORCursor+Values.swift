@@ -31,7 +31,8 @@ extension CBORCursor {
   private func number(_ head: CBORHead) -> WireNumber? {
     switch head.kind {
     case .unsigned: .integer(head.argument)
-    case .negative: head.argument < 1 << 63 ? .negative(-1 - Int64(head.argument)) : .rounded(-1 - Double(head.argument))
+    case .negative where head.argument < 1 << 63: .negative(-1 - Int64(head.argument))
+    case .negative: .rounded(-1 - Double(head.argument))
     case .simple where head.info == 25: .float(Double(halfBits: UInt16(truncatingIfNeeded: head.argument)))
     case .simple where head.info == 26: .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: head.argument))))
     case .simple where head.info == 27: .float(Double(bitPattern: head.argument))

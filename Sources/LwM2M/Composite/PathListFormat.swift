@@ -21,7 +21,8 @@ extension PathListFormat {
   /// The paths that a payload asks for, in its order.
   ///
   /// Throws when the payload is malformed, or a record has a value or a time.
-  public static func decodePaths(from payload: [UInt8], root: RootPath = .usual) throws(PayloadError) -> [ResourcePath] {
+  public static func decodePaths(from payload: [UInt8], root: RootPath = .usual) throws(PayloadError) -> [ResourcePath]
+  {
     guard payload.count < Int32.max else { throw PayloadError(.tooLong) }
     var records = try records(in: payload, request: .root, root: root.bytes)
     records.sort { $0.start < $1.start }

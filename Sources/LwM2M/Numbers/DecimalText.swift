@@ -49,7 +49,8 @@ struct DecimalText {
       text.append(UInt8(ascii: "0"))
       return
     }
-    let plainLength = max(digits.count + max(exponent, 0), 1) + (exponent < 0 ? 1 + max(0, 1 - digits.count - exponent) : 0)
+    let zeros = max(0, exponent < 0 ? 1 - digits.count - exponent : exponent)
+    let plainLength = digits.count + zeros + (exponent < 0 ? 1 : 0)
     let power = exponent.description
     let isPlain =
       switch form {
