@@ -3,7 +3,7 @@ public import LwM2M
 
 // Payloads as `Data`, which is what network libraries give. The reverse is `Data(try TLV.encode(temperature))`.
 
-extension ContentFormat {
+extension ObjectFormat {
   /// An Object Instance from its payload, whichever instance it is when `id` is `nil`.
   ///
   /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
