@@ -15,8 +15,37 @@ public enum ResourcePath: Hashable, Sendable {
   ///
   /// It begins with a slash and has at most four decimal parts, each below 65535 and without leading zeros.
   public init?(_ text: some StringProtocol) {
-    guard let key = PathKey(text: Array(text.utf8)) else { return nil }
-    self = key.path
+    let bytes = Array(text.utf8)
+    guard bytes.first == UInt8(ascii: "/") else { return nil }
+    if bytes.count == 1 {
+      self = .root
+      return
+    }
+    var ids: [UInt16] = []
+    for part in bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      guard ids.count < 4, let id = Self.identifier(part) else { return nil }
+      ids.append(id)
+    }
+    switch ids.count {
+    case 1: self = .object(.init(rawValue: ids[0]))
+    case 2: self = .objectInstance(.init(rawValue: ids[0]), .init(rawValue: ids[1]))
+    case 3: self = .resource(.init(rawValue: ids[0]), .init(rawValue: ids[1]), .init(rawValue: ids[2]))
+    default:
+      self = .resourceInstance(
+        .init(rawValue: ids[0]), .init(rawValue: ids[1]), .init(rawValue: ids[2]), .init(rawValue: ids[3]))
+    }
+  }
+
+  private static func identifier(_ digits: ArraySlice<UInt8>) -> UInt16? {
+    guard let first = digits.first, digits.count <= 5, first != UInt8(ascii: "0") || digits.count == 1 else {
+      return nil
+    }
+    var value: UInt32 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + UInt32(digit - UInt8(ascii: "0"))
+    }
+    return value < 65535 ? UInt16(value) : nil
   }
 }
 

@@ -31,7 +31,7 @@ struct BaseNamesTests {
   func history() throws {
     let resource = Resource<RawInstance, Double, ReadOnly>(5700)
     var builder = CompositeBuilder<SenMLJSON>()
-    RawInstance.$object.withValue(3303) {
+    try RawInstance.$object.withValue(3303) { () throws in
       for second in 0..<3 {
         let time = RecordTime(nanoseconds: (1_700_000_000 + Int64(second)) * 1_000_000_000)
         builder.appendRead(20 + Double(second), of: resource, time: time)

@@ -24,7 +24,7 @@ struct FormatTests {
 
   @Test("an instance in each format")
   func instance() throws {
-    RawInstance.$object.withValue(3) {
+    try RawInstance.$object.withValue(3) { () throws in
       #expect(
         try text(SenMLJSON.encode(device))
           == #"[{"bn":"/3/0/","n":"0","vs":"Acme \"1\"\u0001"},{"n":"7/0","v":3800},{"n":"7/1","v":-5},{"n":"9","v":1e3},"#
@@ -45,7 +45,7 @@ struct FormatTests {
 
   @Test("SenML CBOR has labels for names, and integers for whole Floats where that is shorter")
   func senMLCBOR() throws {
-    RawInstance.$object.withValue(3303) {
+    try RawInstance.$object.withValue(3303) { () throws in
       #expect(try SenMLCBOR.encode(record(.float(18), id: 5900)).hex == "81a2006c2f333330332f302f353930300212")
       #expect(try SenMLCBOR.encode(record(.float(-0.0), id: 1)).hex == "81a200692f333330332f302f3102f98000")
       #expect(try SenMLCBOR.encode(record(.float(20.1), id: 1)).hex == "81a200692f333330332f302f3102fb403419999999999a")
@@ -59,7 +59,7 @@ struct FormatTests {
     let empty = RawInstance(resources: [(7, RawResource(single: nil, instances: []))])
     let bytes = try LwM2MCBOR.encode(empty)
     #expect(bytes.hex == "a183000007a0")
-    RawInstance.$multiple.withValue([7]) {
+    try RawInstance.$multiple.withValue([7]) { () throws in
       #expect(try LwM2MCBOR.decode(RawInstance.self, from: bytes).resources.map(\.0) == [7])
     }
     #expect(try LwM2MCBOR.encode(RawInstance(resources: [])).hex == "a1820000a0")
