@@ -47,13 +47,13 @@ struct BaselineTests {
 
   @Test func filesAreNamedFromTheBaselinesFolder() throws {
     var finding = Findings.unit
-    finding.file = "/work/models/a.xml"
-    let known = baseline([finding], path: "/work/ci/known.json")
+    finding.file = "/project/models/a.xml"
+    let known = baseline([finding], path: "/project/ci/known.json")
     #expect(known.text.contains("\"../models/a.xml\""))
-    let there = Baseline(path: "/work/ci/../ci/./known.json")
+    let there = Baseline(path: "/project/ci/../ci/./known.json")
     #expect(there.count == 0)
-    finding.file = "/work/ci/../models/./a.xml"
-    #expect(try reread(known, path: "/work/ci/known.json").newFindings(in: [finding]).new == [])
+    finding.file = "/project/ci/../models/./a.xml"
+    #expect(try reread(known, path: "/project/ci/known.json").newFindings(in: [finding]).new == [])
   }
 
   @Test func whatKeepsFilesFromBeingReadIsNeverKnown() {
