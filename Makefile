@@ -37,6 +37,7 @@ format:
 
 bench: setup build
 	Benchmarks/run --compile
+	Benchmarks/wire/run
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)
