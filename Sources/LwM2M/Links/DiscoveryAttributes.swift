@@ -4,9 +4,9 @@ public struct DiscoveryAttributes: Equatable, Sendable {
   public var objectVersion: ObjectVersion?
   /// `lwm2m`: the version of LwM2M, of the root in a Bootstrap-Discover.
   public var lwm2mVersion: ObjectVersion?
-  /// `dim`: how many instances a Resource has.
-  public var dimension: UInt16?
-  /// `ssid`: the Short Server ID of an instance of Security, Server or OSCORE.
+  /// `dim`: how many instances a Resource has, 255 at most.
+  public var dimension: UInt8?
+  /// `ssid`: the Short Server ID of an instance of Security, Server or OSCORE, from 1 to 65534.
   public var shortServerID: UInt16?
   /// `pmin`: the least seconds between two notifications.
   public var minimumPeriod: UInt64?
@@ -64,12 +64,12 @@ extension DiscoveryAttributes {
     let name = attribute.name
     if name.isSame(as: "ver") { return try Self.set(&objectVersion, attribute.text.flatMap { ObjectVersion($0) }) }
     if name.isSame(as: "lwm2m") { return try Self.set(&lwm2mVersion, attribute.text.flatMap { ObjectVersion($0) }) }
-    if name.isSame(as: "dim") { return try Self.set(&dimension, attribute.text.flatMap { UInt16($0) }) }
-    if name.isSame(as: "ssid") { return try Self.set(&shortServerID, attribute.text.flatMap { UInt16($0) }) }
-    if name.isSame(as: "pmin") { return try Self.set(&minimumPeriod, attribute.text.flatMap { UInt64($0) }) }
-    if name.isSame(as: "pmax") { return try Self.set(&maximumPeriod, attribute.text.flatMap { UInt64($0) }) }
-    if name.isSame(as: "epmin") { return try Self.set(&minimumEvaluationPeriod, attribute.text.flatMap { UInt64($0) }) }
-    if name.isSame(as: "epmax") { return try Self.set(&maximumEvaluationPeriod, attribute.text.flatMap { UInt64($0) }) }
+    if name.isSame(as: "dim") { return try Self.set(&dimension, attribute.number.flatMap { UInt8(exactly: $0) }) }
+    if name.isSame(as: "ssid") { return try Self.set(&shortServerID, attribute.serverID) }
+    if name.isSame(as: "pmin") { return try Self.set(&minimumPeriod, attribute.number) }
+    if name.isSame(as: "pmax") { return try Self.set(&maximumPeriod, attribute.number) }
+    if name.isSame(as: "epmin") { return try Self.set(&minimumEvaluationPeriod, attribute.number) }
+    if name.isSame(as: "epmax") { return try Self.set(&maximumEvaluationPeriod, attribute.number) }
     if name.isSame(as: "gt") { return try Self.set(&greaterThan, attribute.decimal) }
     if name.isSame(as: "lt") { return try Self.set(&lessThan, attribute.decimal) }
     if name.isSame(as: "st") { return try Self.set(&step, attribute.decimal) }
@@ -115,6 +115,18 @@ extension DiscoveryAttributes {
 }
 
 extension Link.Attribute {
+  /// The value as a number of digits alone.
+  fileprivate var number: UInt64? {
+    guard let text, text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
+    return UInt64(text)
+  }
+
+  /// The value as a Short Server ID.
+  fileprivate var serverID: UInt16? {
+    guard let number, 1...65534 ~= number else { return nil }
+    return UInt16(number)
+  }
+
   /// The value as a decimal number.
   fileprivate var decimal: Double? {
     guard let text else { return nil }

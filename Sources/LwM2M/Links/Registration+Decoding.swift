@@ -11,18 +11,19 @@ extension Registration {
       guard let path = RootPath(links[rootIndex].target) else { throw PayloadError(.invalidPath) }
       root = path
     }
+    var entries: [RegistrationEntry] = []
     for (index, link) in links.enumerated() {
       let path = root.path(of: link.target)
       if index == rootIndex || path == .root {
         try takeContentFormats(of: link)
-      } else if let path {
-        try take(path, link)
+      } else if let path, let entry = try RegistrationEntry(path, link) {
+        entries.append(entry)
       } else {
         otherLinks.append(link)
       }
     }
-    objects.sort { $0.id < $1.id }
-    for index in objects.indices { objects[index].instances.sort() }
+    entries.sort { $0.key.bits < $1.key.bits }
+    for entry in entries { try take(entry) }
   }
 
   /// The link that says where LwM2M begins.
@@ -50,25 +51,37 @@ extension Registration {
     }
   }
 
-  private mutating func take(_ path: ResourcePath, _ link: Link) throws(PayloadError) {
-    let object: ObjectID
-    var instance: ObjectInstanceID?
-    switch path {
-    case .object(let id): object = id
-    case .objectInstance(let id, let instanceID): (object, instance) = (id, instanceID)
-    default:
-      otherLinks.append(link)
-      return
+  /// Takes what a link says of an Object; they come in ascending order of Objects and instances.
+  private mutating func take(_ entry: RegistrationEntry) throws(PayloadError) {
+    let object = ObjectID(rawValue: entry.key.part(0))
+    if objects.last?.id != object { objects.append(RegisteredObject(object)) }
+    let index = objects.count - 1
+    if entry.key.depth == 2 {
+      let instance = ObjectInstanceID(rawValue: entry.key.part(1))
+      if objects[index].instances.last != instance { objects[index].instances.append(instance) }
     }
-    let index = objects.firstIndex { $0.id == object } ?? objects.count
-    if index == objects.count { objects.append(RegisteredObject(object)) }
-    if let instance, !objects[index].instances.contains(instance) { objects[index].instances.append(instance) }
-    guard let text = link.attribute("ver")?.text else { return }
-    guard let version = ObjectVersion(text) else { throw PayloadError(.expected(.number)) }
+    guard let version = entry.version else { return }
     guard objects[index].version == nil || objects[index].version == version else {
       throw PayloadError(.duplicateField)
     }
     objects[index].version = version
+  }
+}
+
+/// What one link says of an Object or Object Instance.
+private struct RegistrationEntry {
+  var key: PathKey
+  var version: ObjectVersion?
+
+  /// What a link says; `nil` when its path is neither. Throws when the version is none.
+  init?(_ path: ResourcePath, _ link: Link) throws(PayloadError) {
+    key = PathKey(path)
+    guard 1...2 ~= key.depth else { return nil }
+    guard let attribute = link.attribute("ver") else { return }
+    guard let text = attribute.text, let version = ObjectVersion(text) else {
+      throw PayloadError(.expected(.number))
+    }
+    self.version = version
   }
 }
 

@@ -30,16 +30,16 @@ struct BaseNamesTests {
   @Test("the same path again needs no name at all")
   func history() throws {
     let resource = Resource<RawInstance, Double, ReadOnly>(5700)
-    var builder = CompositeBuilder<SenMLJSON>()
-    try RawInstance.$object.withValue(3303) { () throws in
+    let bytes = try RawInstance.$object.withValue(3303) {
+      var builder = CompositeBuilder<SenMLJSON>()
       for second in 0..<3 {
         let time = RecordTime(nanoseconds: (1_700_000_000 + Int64(second)) * 1_000_000_000)
         builder.appendRead(20 + Double(second), of: resource, time: time)
       }
-      #expect(
-        try String(decoding: builder.finish(), as: UTF8.self)
-          == #"[{"bn":"/3303/0/5700","bt":1700000000,"v":20},{"t":1,"v":21},{"t":2,"v":22}]"#)
+      return try builder.finish()
     }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text == #"[{"bn":"/3303/0/5700","bt":1700000000,"v":20},{"t":1,"v":21},{"t":2,"v":22}]"#)
   }
 
   @Test("any paths in any order come back, under any root, and never take more than whole names do")

@@ -22,34 +22,38 @@ struct FormatTests {
     (17, RawResource(single: .objectLink(ObjectLink(3, 0)), instances: [])),
   ])
 
-  @Test("an instance in each format")
-  func instance() throws {
-    try RawInstance.$object.withValue(3) { () throws in
-      #expect(
-        try text(SenMLJSON.encode(device))
-          == #"[{"bn":"/3/0/","n":"0","vs":"Acme \"1\"\u0001"},{"n":"7/0","v":3800},{"n":"7/1","v":-5},{"n":"9","v":1e3},"#
-          + #"{"n":"15","vd":"-_8"},{"n":"16","vb":true},{"n":"17","vlo":"3:0"}]"#)
-      #expect(
-        try text(LwM2MJSON.encode(device))
-          == #"{"bn":"/3/0/","e":[{"n":"0","sv":"Acme \"1\"\u0001"},{"n":"7/0","v":3800},{"n":"7/1","v":-5},"#
-          + #"{"n":"9","v":1e3},{"n":"15","sv":"+/8="},{"n":"16","bv":true},{"n":"17","ov":"3:0"}]}"#)
-      #expect(
-        try SenMLCBOR.encode(device).hex
-          == "87a321652f332f302f006130036941636d652022312201a20063372f3002190ed8a20063372f310224a2006139"
-          + "021903e8a2006231350842fbffa20062313604f5a20062313763766c6f63333a30")
-      #expect(
-        try LwM2MCBOR.encode(device).hex
-          == "a1820300a6006941636d65202231220107a200190ed8012409f963d00f42fbff10f51163333a30")
-    }
+  /// The payload of an instance of Object 3.
+  private func encode<Format: ObjectFormat>(_ format: Format.Type) throws -> [UInt8] {
+    try RawInstance.$object.withValue(3) { try Format.encode(device) }
   }
 
-  @Test("SenML CBOR has labels for names, and integers for whole Floats where that is shorter")
+  @Test("an instance in each format")
+  func instance() throws {
+    #expect(
+      try text(encode(SenMLJSON.self))
+        == #"[{"bn":"/3/0/","n":"0","vs":"Acme \"1\"\u0001"},{"n":"7/0","v":3800},{"n":"7/1","v":-5},{"n":"9","v":1e3},"#
+        + #"{"n":"15","vd":"-_8"},{"n":"16","vb":true},{"n":"17","vlo":"3:0"}]"#)
+    #expect(
+      try text(encode(LwM2MJSON.self))
+        == #"{"bn":"/3/0/","e":[{"n":"0","sv":"Acme \"1\"\u0001"},{"n":"7/0","v":3800},{"n":"7/1","v":-5},"#
+        + #"{"n":"9","v":1e3},{"n":"15","sv":"+/8="},{"n":"16","bv":true},{"n":"17","ov":"3:0"}]}"#)
+    #expect(
+      try encode(SenMLCBOR.self).hex
+        == "87a321652f332f302f006130036941636d652022312201a20063372f3002190ed8a20063372f310224a2006139"
+        + "021903e8a2006231350842fbffa20062313604f5a20062313763766c6f63333a30")
+    #expect(
+      try encode(LwM2MCBOR.self).hex
+        == "a1820300a6006941636d65202231220107a200190ed8012409f963d00f42fbff10f51163333a30")
+  }
+
+  @Test("SenML CBOR has numbers for labels, and integers for whole Floats where that is not longer")
   func senMLCBOR() throws {
-    try RawInstance.$object.withValue(3303) { () throws in
-      #expect(try SenMLCBOR.encode(record(.float(18), id: 5900)).hex == "81a2006c2f333330332f302f353930300212")
-      #expect(try SenMLCBOR.encode(record(.float(-0.0), id: 1)).hex == "81a200692f333330332f302f3102f98000")
-      #expect(try SenMLCBOR.encode(record(.float(20.1), id: 1)).hex == "81a200692f333330332f302f3102fb403419999999999a")
-      #expect(try SenMLCBOR.encode(record(.float(65536), id: 1)).hex == "81a200692f333330332f302f31021a00010000")
+    let expected: [(Double, String)] = [
+      (18, "12"), (-0.0, "f98000"), (20.1, "fb403419999999999a"), (1000, "1903e8"), (65536, "1a00010000"),
+      (16_777_216.5, "fb4170000008000000"), (1e10, "fa501502f9"), (-1, "20"), (0.5, "f93800"),
+    ]
+    for (value, hex) in expected {
+      #expect(try SenMLCBOR.encode(record(.float(value))).hex == "81a200662f302f302f3102" + hex)
     }
   }
 
@@ -59,9 +63,8 @@ struct FormatTests {
     let empty = RawInstance(resources: [(7, RawResource(single: nil, instances: []))])
     let bytes = try LwM2MCBOR.encode(empty)
     #expect(bytes.hex == "a183000007a0")
-    try RawInstance.$multiple.withValue([7]) { () throws in
-      #expect(try LwM2MCBOR.decode(RawInstance.self, from: bytes).resources.map(\.0) == [7])
-    }
+    let decoded = try RawInstance.$multiple.withValue([7]) { try LwM2MCBOR.decode(RawInstance.self, from: bytes) }
+    #expect(decoded.resources.map(\.0) == [7])
     #expect(try LwM2MCBOR.encode(RawInstance(resources: [])).hex == "a1820000a0")
     #expect(try LwM2MCBOR.decode(RawInstance.self, from: [0xA1, 0x82, 0, 0, 0xA0]).resources.isEmpty)
   }

@@ -86,7 +86,10 @@ struct RegistrationTests {
     #expect(attributes.others == [.init("hqmax", .token("4"))])
     #expect(discovery.entries[2].attributes.uri == "coaps://a" && discovery.entries[2].attributes.shortServerID == 101)
     #expect(try Discovery(decoding: discovery.encode()) == discovery)
-    for wrong in ["</3>;pmin", "</3>;pmin=x", "</3>;gt=1e", "</3>;dim=1;dim=1", "</x>", "</3>;ssid=65536"] {
+    for wrong in [
+      "</3>;pmin", "</3>;pmin=x", "</3>;gt=1e", "</3>;dim=1;dim=1", "</x>", "</3>;ssid=65536", "</3>;ssid=0",
+      "</3>;dim=256",
+    ] {
       #expect(throws: PayloadError.self) { try Discovery(decoding: Array(wrong.utf8)) }
     }
   }

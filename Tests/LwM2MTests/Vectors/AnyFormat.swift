@@ -43,6 +43,7 @@ extension RecordSyntax {
       if path == ["/"] { path = [] }
       let time = record.time.map(Self.text)
       if record.kind == .empty { return path.count == 2 ? WireVector.Entry(path: path, value: nil) : nil }
+      if record.kind == .nothing { return WireVector.Entry(path: path, value: nil, time: time) }
       var reader = try RecordReader<Self>(payload, found, index..<index + 1)
       _ = try reader.nextResource()
       if path.count == 4 {
@@ -71,7 +72,7 @@ extension RecordSyntax {
         var position = 0
         return DecimalNumber(bytes, at: &position, end: bytes.count)?.nanoseconds.map { RecordTime(nanoseconds: $0) }
       }
-      if let value = entry.value { value.write(to: &writer) } else { writer.buffer.endRecord(.empty) }
+      if let value = entry.value { value.write(to: &writer) } else { writer.buffer.endRecord(.nothing) }
     }
     return try writer.finish()
   }
