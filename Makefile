@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
   $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
-.PHONY: all build debug test unit golden lint format bench fuzz soak demo setup clean
+.PHONY: all build debug test unit examples golden lint format bench fuzz soak demo setup clean
 
 all: build
 
@@ -21,19 +21,25 @@ build:
 debug:
 	swift build
 
-test: setup lint unit fuzz
+test: setup lint unit examples fuzz
 
 unit:
 	swift test --disable-xctest
+
+# What the examples print is what the README shows.
+examples: setup
+	@mkdir -p .build/examples
+	Examples/run .build/examples >.build/examples/output.txt
+	diff Examples/expected.txt .build/examples/output.txt
 
 golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins models
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins models Examples
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins models
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins models Examples
 
 bench: setup build
 	Benchmarks/run --compile

@@ -15,6 +15,11 @@ let package = Package(
     .plugin(name: "GenerateLwM2MObjects", targets: ["GenerateLwM2MObjects"]),
     .plugin(name: "LintLwM2MObjects", targets: ["LintLwM2MObjects"]),
   ],
+  traits: [
+    .default(enabledTraits: ["CommandLine"]),
+    // Who uses the library or the plugins only, and writes `traits: []`, fetches nothing of what the programs need.
+    .trait(name: "CommandLine", description: "The command line lwm2mc, which needs swift-argument-parser."),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
@@ -56,7 +61,8 @@ let package = Package(
       name: "lwm2mc",
       dependencies: [
         "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "CMalloc",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
     ),
 
@@ -103,6 +109,14 @@ let package = Package(
       dependencies: ["LwM2M", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
       exclude: ["Driver"]
     ),
+    .testTarget(
+      name: "PluginToolTests",
+      dependencies: [
+        "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -45,11 +45,14 @@ struct PairedFiles: Generator {
 
   /// Why nothing is generated from a file.
   private static func reason(_ file: CheckedFile?, _ merged: MergedDefinitions) -> String {
-    guard let definition = file?.definitions.first?.definition else { return "It defines no object." }
+    guard let file else { return "It defines no object." }
+    guard let definition = file.definitions.first?.definition else {
+      return "Its objects are not among the chosen ones."
+    }
     let other = merged.set.members.first {
       $0.definition.objectID == definition.objectID && $0.definition.version == definition.version
     }
-    let what = "Object \(definition.objectID) version \(definition.version)"
-    return what + (other.map { " is generated from \($0.fileName)." } ?? " is not among the chosen ones.")
+    return "Object \(definition.objectID) version \(definition.version) is generated from "
+      + (other?.fileName ?? "another file") + "."
   }
 }
