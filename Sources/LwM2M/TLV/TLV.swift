@@ -12,9 +12,7 @@ public enum TLV: ContentFormat {
   public static func encode<Object: LwM2MObject>(
     _ instance: Object, id: ObjectInstanceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    instance.writeResources(to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { instance.writeResources(to: &$0) }
   }
 
   /// An entry for each instance of an Object.
@@ -24,13 +22,13 @@ public enum TLV: ContentFormat {
   public static func encode<Object: LwM2MObject>(
     _ instances: ObjectInstances<Object>
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    for element in instances {
-      let start = writer.bytes.count
-      element.value.writeResources(to: &writer)
-      writer.wrap(from: start, as: .objectInstance, id: element.id.rawValue)
+    try TLVWriter.payload { writer in
+      for element in instances {
+        let start = writer.buffer.count
+        element.value.writeResources(to: &writer)
+        writer.wrap(from: start, as: .objectInstance, id: element.id.rawValue)
+      }
     }
-    return try writer.finish()
   }
 
   /// An Object Instance from its Resources, or from one entry that holds them.
@@ -40,8 +38,10 @@ public enum TLV: ContentFormat {
   public static func decode<Object: LwM2MObject>(
     _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]
   ) throws(PayloadError) -> Object {
-    var reader = try resources(of: id, in: payload)
-    return try Object(reading: &reader)
+    try payload.withUnsafeBufferPointer { (bytes) throws(PayloadError) in
+      var reader = try resources(of: id, in: bytes)
+      return try Object(reading: &reader)
+    }
   }
 
   /// The instances of an Object from their entries.
@@ -51,18 +51,20 @@ public enum TLV: ContentFormat {
   public static func decodeInstances<Object: LwM2MObject>(
     of type: Object.Type, from payload: [UInt8]
   ) throws(PayloadError) -> ObjectInstances<Object> {
-    var instances = ObjectInstances<Object>()
-    var position = 0
-    while position < payload.count {
-      let start = position
-      let header = try TLVReader.header(in: payload, at: &position, end: payload.count)
-      guard header.kind == .objectInstance else { throw PayloadError(.misplacedEntry, offset: start) }
-      var reader = TLVReader(payload, from: position, to: position + header.length)
-      instances.collect(ObjectInstanceID(rawValue: header.id), try Object(reading: &reader))
-      position += header.length
+    try payload.withUnsafeBufferPointer { (bytes) throws(PayloadError) in
+      var instances = ObjectInstances<Object>()
+      var position = 0
+      while position < bytes.count {
+        let start = position
+        let header = try TLVReader.header(in: bytes, at: &position, end: bytes.count)
+        guard header.kind == .objectInstance else { throw PayloadError(.misplacedEntry, offset: start) }
+        var reader = TLVReader(bytes, from: position, to: position + header.length)
+        instances.collect(ObjectInstanceID(rawValue: header.id), try Object(reading: &reader))
+        position += header.length
+      }
+      if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+      return instances
     }
-    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
-    return instances
   }
 
   /// A Resource as one entry.
@@ -72,9 +74,7 @@ public enum TLV: ContentFormat {
   public static func encodeResource<Content: ResourceContent>(
     _ content: Content, of object: ObjectID, in instance: ObjectInstanceID, id: ResourceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    content.writeResource(id, to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { content.writeResource(id, to: &$0) }
   }
 
   /// A Resource from its entry, from the bare entries of its instances, or from within the entry of its Object
@@ -85,22 +85,26 @@ public enum TLV: ContentFormat {
   public static func decodeResource<Content: ResourceContent>(
     _ type: Content.Type, of object: ObjectID, in instance: ObjectInstanceID, id: ResourceID, from payload: [UInt8]
   ) throws(PayloadError) -> Content {
-    var reader = try resources(of: instance, in: payload)
-    if try reader.enterBareInstances() { return try Content.readResource(from: &reader) }
-    guard let found = try reader.nextResource() else { throw PayloadError(.empty) }
-    guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start) }
-    let content = try Content.readResource(from: &reader)
-    guard reader.position == reader.end else { throw PayloadError(.trailingBytes, offset: reader.position) }
-    return content
+    try payload.withUnsafeBufferPointer { (bytes) throws(PayloadError) in
+      var reader = try resources(of: instance, in: bytes)
+      if try reader.enterBareInstances() { return try Content.readResource(from: &reader) }
+      guard let found = try reader.nextResource() else { throw PayloadError(.empty) }
+      guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start) }
+      let content = try Content.readResource(from: &reader)
+      guard reader.position == reader.end else { throw PayloadError(.trailingBytes, offset: reader.position) }
+      return content
+    }
   }
 
   /// A reader of the Resources in a payload, with or without the entry of their Object Instance around them.
   @inlinable
-  static func resources(of id: ObjectInstanceID?, in payload: [UInt8]) throws(PayloadError) -> TLVReader {
+  static func resources(
+    of id: ObjectInstanceID?, in payload: UnsafeBufferPointer<UInt8>
+  ) throws(PayloadError) -> TLVReader {
     var position = 0
-    guard !payload.isEmpty else { return TLVReader(payload) }
+    guard !payload.isEmpty else { return TLVReader(payload, from: 0, to: 0) }
     let header = try TLVReader.header(in: payload, at: &position, end: payload.count)
-    guard header.kind == .objectInstance else { return TLVReader(payload) }
+    guard header.kind == .objectInstance else { return TLVReader(payload, from: 0, to: payload.count) }
     if let id, id.rawValue != header.id { throw PayloadError(.unexpectedID(header.id), offset: 0) }
     let end = position + header.length
     guard end == payload.count else { throw PayloadError(.trailingBytes, offset: end) }

@@ -103,7 +103,7 @@ extension TLVReader {
   @inlinable
   func text(as type: ResourceType) throws(PayloadError) -> String {
     let range = try value(as: type)
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
+    guard let text = UTF8Text.text(UnsafeBufferPointer(rebasing: bytes[range])) else {
       throw PayloadError(.invalidValue(type), offset: range.lowerBound)
     }
     return text

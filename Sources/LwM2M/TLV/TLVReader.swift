@@ -1,8 +1,9 @@
 /// Reads Resources from TLV (Content-Format 11542; LwM2M Core, "TLV"). Any bytes give Resources or an error.
 ///
 /// All forms of ID and length are read, not only the shortest. Integers have 1, 2, 4 or 8 bytes, nothing else.
-public struct TLVReader: ResourceReader {
-  @usableFromInline let bytes: [UInt8]
+public struct TLVReader: ResourceReader, ~Copyable {
+  /// The payload, which stays where it is while the reader lives.
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next entry of each level begins, and where the level ends.
   @usableFromInline let start: Int
   @usableFromInline var position: Int
@@ -14,15 +15,9 @@ public struct TLVReader: ResourceReader {
   @usableFromInline var entry = TLVHeader(kind: .resource, id: 0, length: 0)
   @usableFromInline var valueStart = 0
 
-  /// A reader of all of `bytes`, which are the entries of Resources.
-  @inlinable
-  public init(_ bytes: [UInt8]) {
-    self.init(bytes, from: 0, to: bytes.count)
-  }
-
   /// A reader of the entries of Resources between two offsets into `bytes`.
   @inlinable
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     self.bytes = bytes
     self.start = start
     self.position = start
@@ -96,7 +91,9 @@ public struct TLVReader: ResourceReader {
 
   /// The head at `position`, which moves behind it. The entry ends at `end` or before.
   @inlinable
-  static func header(in bytes: [UInt8], at position: inout Int, end: Int) throws(PayloadError) -> TLVHeader {
+  static func header(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int, end: Int
+  ) throws(PayloadError) -> TLVHeader {
     let start = position
     let type = bytes[start]
     let idBytes = type & 0b10_0000 == 0 ? 1 : 2

@@ -2,8 +2,8 @@ extension TLVWriter {
   /// Writes a String as UTF-8.
   @inlinable
   public mutating func writeString(_ value: String) {
-    writeHeader(length: value.utf8.count)
-    if !isTooLong { bytes.append(contentsOf: value.utf8) }
+    var value = value
+    value.withUTF8 { writeBytes($0) }
   }
 
   /// Writes an Integer in the fewest of 1, 2, 4 or 8 bytes, as two's complement.
@@ -47,8 +47,7 @@ extension TLVWriter {
   /// Writes an Opaque as it is.
   @inlinable
   public mutating func writeOpaque(_ value: [UInt8]) {
-    writeHeader(length: value.count)
-    if !isTooLong { bytes.append(contentsOf: value) }
+    value.withUnsafeBufferPointer { writeBytes($0) }
   }
 
   /// Writes a Time as its seconds, an Integer.
@@ -67,5 +66,11 @@ extension TLVWriter {
   @inlinable
   public mutating func writeCoreLink(_ value: CoreLink) {
     writeString(value.text)
+  }
+
+  @inlinable
+  mutating func writeBytes(_ value: UnsafeBufferPointer<UInt8>) {
+    writeHeader(length: value.count)
+    if !isTooLong { buffer.append(value) }
   }
 }

@@ -1,0 +1,46 @@
+/// Texts from payloads.
+@usableFromInline
+enum UTF8Text {
+  /// The text that `bytes` are; `nil` when they are not UTF-8.
+  @inlinable
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// Whether the bytes are well-formed UTF-8 (Unicode, table 3-7).
+  ///
+  /// `String(validating:as:)` says the same, but is generic at run time, which takes several times as long.
+  @usableFromInline
+  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let first = bytes[index]
+      if first < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(bytes, at: index)
+      guard length > 0 else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// The length of the sequence of two bytes or more that begins at `index`, 0 when there is none.
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard (0xC2...0xF4).contains(first), bytes.count - index >= length else { return 0 }
+    let second: ClosedRange<UInt8> =
+      switch first {
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: 0x80...0xBF
+      }
+    guard second.contains(bytes[index + 1]) else { return 0 }
+    for place in 2..<max(length, 2) where bytes[index + place] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
