@@ -45,6 +45,7 @@ format:
 bench: setup build
 	Benchmarks/run --compile
 	Benchmarks/registry
+	Benchmarks/wire/run
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)

@@ -90,14 +90,27 @@ extension TextTable {
         cell.split(separator: "\n", omittingEmptySubsequences: false).flatMap { String($0).wrapped(to: width) }
       }
       let height = cells.map(\.count).max() ?? 0
-      return (0..<height).map { line in
-        let parts = cells.indices.map { column in
-          let text = line < cells[column].count ? cells[column][line] : ""
-          let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
-          return isNumeric[column] ? padding + text : text + padding
+      return (0..<height).map { line(of: cells, $0) }
+    }
+
+    /// One line of a row's cells. Plain loops: the look-up of a single row is over before the library's lazy views are set up.
+    private func line(of cells: [[String]], _ number: Int) -> String {
+      var result = ""
+      var padding = 0
+      for column in cells.indices {
+        if column > 0 { padding += Self.gap.count }
+        let text = number < cells[column].count ? cells[column][number] : ""
+        let rest = max(0, widths[column] - text.displayWidth)
+        if text.isEmpty {
+          padding += rest
+          continue
         }
-        return String(parts.joined(separator: Self.gap).reversed().drop { $0 == " " }.reversed())
+        if isNumeric[column] { padding += rest }
+        for _ in 0..<padding { result += " " }
+        result += text
+        padding = isNumeric[column] ? 0 : rest
       }
+      return result
     }
   }
 }

@@ -3,7 +3,7 @@ public import LwM2M
 
 // Payloads as `Data`, which is what network libraries give. The reverse is `Data(try TLV.encode(temperature))`.
 
-extension ContentFormat {
+extension ObjectFormat {
   /// An Object Instance from its payload, whichever instance it is when `id` is `nil`.
   ///
   /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
@@ -21,7 +21,9 @@ extension ContentFormat {
   ) throws(PayloadError) -> ObjectInstances<Object> {
     try decodeInstances(of: type, from: Array(payload))
   }
+}
 
+extension ContentFormat {
   /// On a Server: the value in a device's answer to a Read of a Resource, or in a notification.
   ///
   /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
@@ -38,5 +40,23 @@ extension ContentFormat {
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: Data
   ) throws(PayloadError) -> Value {
     try decodeWrite(resource, in: instance, from: Array(payload))
+  }
+}
+
+extension CompositePayload {
+  /// The values in `payload`, whose names begin with `root`.
+  ///
+  /// Throws when the payload is malformed, or a name is not a path.
+  public init(_ payload: Data, root: RootPath = .usual) throws(PayloadError) {
+    try self.init(Array(payload), root: root)
+  }
+}
+
+extension Registration {
+  /// What a Register or Update says.
+  ///
+  /// Throws when the payload is malformed, or contradicts itself: two roots, two versions of an Object.
+  public init(decoding payload: Data) throws(PayloadError) {
+    try self.init(decoding: Array(payload))
   }
 }

@@ -1,6 +1,14 @@
 #if Registry
   import LwM2MRegistry
 
+  #if canImport(Darwin)
+    import Darwin
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Glibc
+  #endif
+
   /// The two commands that scripts and editors run again and again, without swift-argument-parser where their arguments are plain:
   /// to take in its declarations takes longer than to start the program, open the registry and look something up.
   enum QuickLook {
@@ -12,13 +20,22 @@
       else { return false }
       if command == "lookup" {
         guard let format = ListFormat(rawValue: plain.format) else { return false }
-        try reportingFailure { try Lookup.print(plain.argument, of: open(plain.registry), format) }
+        try look(in: plain.registry) { try Lookup.print(plain.argument, of: $0, format) }
       } else {
         guard let format = Show.Format(rawValue: plain.format), let object = ObjectReference(argument: plain.argument)
         else { return false }
-        try reportingFailure { try Show.print(object, of: open(plain.registry), format) }
+        try look(in: plain.registry) { try Show.print(object, of: $0, format) }
       }
       return true
+    }
+
+    /// Opens the registry, does the work, and ends the program: the system takes all apart faster than the program could.
+    private static func look(in path: String?, _ work: (Registry) throws -> Void) throws {
+      try reportingFailure {
+        let registry = try open(path)
+        try work(registry)
+        withExtendedLifetime(registry) { exit(EXIT_SUCCESS) }
+      }
     }
 
     private static func open(_ path: String?) throws(RegistryError) -> Registry {

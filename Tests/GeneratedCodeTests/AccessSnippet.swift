@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// A line of Swift that uses typed Resources, and what the compiler is to say about it.
@@ -19,10 +21,30 @@ struct AccessSnippet: CustomTestStringConvertible {
       let _: String = try TLV.decodeWrite(Vault.Resources.pin, from: bytes)
       _ = try TLV.encodeRead(21.5, of: Temperature.Resources.sensorValue)
       _ = Device.Resources.reboot.path()
+      let _: Patch<Device> = [.set(Device.Resources.timezone, "UTC"), .clear(Device.Resources.timezone)]
+      _ = try SenMLJSON.decodeRead(Device.Resources.errorCode, at: 0, from: bytes)
       _ = Vault()
       """)
 
+  /// What the README shows of wire formats.
+  static func readme() throws -> AccessSnippet {
+    let readme = try String(contentsOf: Corpus.packageRoot.appending(path: "README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map { $0.prefix { $0 != "`" } }
+    let block = try #require(blocks.first { $0.contains("CompositePayload") })
+    let given =
+      "let temperature = Temperature(sensorValue: 1); var device = Device(errorCode: []); let lwm2mVersion = ObjectVersion.v1_0"
+    return AccessSnippet(name: "the README", code: given + "\n" + block)
+  }
+
   static let wrong = [
+    AccessSnippet(
+      name: "a patch of a read-only Resource",
+      code: "let _: Patch<Temperature> = [.set(Temperature.Resources.sensorValue, 1)]",
+      error: "'ReadOnly' conform to 'WritableAccess'"),
+    AccessSnippet(
+      name: "a patch of another Object's Resource",
+      code: "let _: Patch<Temperature> = [.set(Device.Resources.timezone, \"UTC\")]",
+      error: "Device"),
     AccessSnippet(
       name: "writing a read-only Resource",
       code: "_ = try TLV.encodeWrite(21.5, to: Temperature.Resources.sensorValue)",

@@ -16,6 +16,8 @@ struct AccessTests {
 
     let right = try module.check(AccessSnippet.right)
     #expect(right.status == 0 && !right.errors.contains("error:"), "\(right.errors)")
+    let readme = try module.check(try AccessSnippet.readme())
+    #expect(readme.status == 0 && !readme.errors.contains("error:"), "\(readme.errors)")
     for snippet in AccessSnippet.wrong {
       let outcome = try module.check(snippet)
       let errors = outcome.errors.split(separator: "\n").filter {

@@ -46,6 +46,7 @@ struct CompileTests {
     #expect(result.status == 0, "\(result.output.suffix(2000)) \(result.errors.suffix(2000))")
     #expect(result.output.contains("checked \(4 * names.count) values, 0 failures"), "\(result.output.suffix(500))")
     try expectValid(module.folder.appending(path: "documents.json"), module.objects, options)
+    try expectExchange(in: module.folder)
   }
 
   @Test("two runs give the same bytes, and nothing of the machine is in them", arguments: DefinitionSource.available)
@@ -58,6 +59,19 @@ struct CompileTests {
       #expect(file == second.file(at: index))
       #expect(!String(decoding: file.bytes, as: UTF8.self).contains(source.folder.path))
     }
+  }
+
+  /// Other programs read the payloads that the driver wrote, and the driver reads theirs.
+  private func expectExchange(in folder: URL) throws {
+    guard Python.hasCBOR else {
+      print(Python.cborSkipNotice)
+      return
+    }
+    let failures = try Python.failures(
+      ofExchanging: folder.appending(path: "payloads.txt"), to: folder.appending(path: "foreign.txt"))
+    #expect(failures == nil)
+    let result = try run("./driver", [], in: folder)
+    #expect(result.status == 0, "\(result.output.suffix(2000)) \(result.errors.suffix(2000))")
   }
 
   /// The JSON that the driver wrote validates against the generated schemas.

@@ -13,6 +13,12 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   static var urn: ObjectURN { get }
   /// Whether the Object may have several instances.
   static var isMultiple: Bool { get }
+  /// The Resources that a Server may write.
+  static var writableResources: [ResourceID] { get }
+  /// The Resources with a property that every instance has.
+  static var mandatoryResources: [ResourceID] { get }
+  /// The values that the definition allows for a Resource; `nil` when it allows all of its type.
+  static func range(of resource: ResourceID) -> ResourceRange?
 
   /// Writes all Resources that are there, in the order of the definition.
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)
@@ -30,6 +36,17 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
 extension LwM2MObject {
   /// 1.0: most Objects can be carried by every LwM2M.
   @inlinable public static var lwm2mVersion: ObjectVersion { .v1_0 }
+
+  /// None.
+  @inlinable public static var writableResources: [ResourceID] { [] }
+  /// None.
+  @inlinable public static var mandatoryResources: [ResourceID] { [] }
+
+  /// `nil`: most definitions restrict few Resources.
+  @inlinable
+  public static func range(of resource: ResourceID) -> ResourceRange? {
+    nil
+  }
 
   /// The URN that follows from ID and version; generated types say their own.
   public static var urn: ObjectURN {

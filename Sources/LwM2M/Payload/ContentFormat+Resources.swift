@@ -41,24 +41,52 @@ extension ContentFormat {
   ) throws(PayloadError) -> Value {
     try decodeResource(Value.self, of: Object.objectID, in: instance, id: resource.id, from: payload)
   }
-}
 
-extension ContentFormat {
-  /// The payload for instance 0 of an Object.
+  /// On a device: the payload that answers a Read of a Resource Instance, or a notification of it.
   ///
-  /// Throws when a value does not fit the format.
+  /// Throws when the value does not fit the format.
   @inlinable
-  public static func encode<Object: LwM2MObject>(_ instance: Object) throws(PayloadError) -> [UInt8] {
-    try encode(instance, id: 0)
+  public static func encodeRead<Object, Value: ResourceValue, Access: ReadableAccess>(
+    _ value: Value, of resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
+    at resourceInstance: ResourceInstanceID
+  ) throws(PayloadError) -> [UInt8] {
+    try encodeResourceInstance(
+      value, of: Object.objectID, in: instance, resource: resource.id, id: resourceInstance)
   }
 
-  /// An Object Instance from its payload, whichever instance it is.
+  /// On a Server: the value in a device's answer to a Read of a Resource Instance, or in a notification.
   ///
-  /// Throws when the payload is malformed, or lacks a Mandatory Resource.
+  /// Throws when the payload is malformed, belongs to something else, or holds another type.
   @inlinable
-  public static func decode<Object: LwM2MObject>(
-    _ type: Object.Type, from payload: [UInt8]
-  ) throws(PayloadError) -> Object {
-    try decode(type, id: nil, from: payload)
+  public static func decodeRead<Object, Value: ResourceValue, Access: ReadableAccess>(
+    _ resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
+    at resourceInstance: ResourceInstanceID, from payload: [UInt8]
+  ) throws(PayloadError) -> Value {
+    try decodeResourceInstance(
+      Value.self, of: Object.objectID, in: instance, resource: resource.id, id: resourceInstance, from: payload)
+  }
+
+  /// On a Server: the payload of a Write to a Resource Instance.
+  ///
+  /// Throws when the value does not fit the format.
+  @inlinable
+  public static func encodeWrite<Object, Value: ResourceValue, Access: WritableAccess>(
+    _ value: Value, to resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
+    at resourceInstance: ResourceInstanceID
+  ) throws(PayloadError) -> [UInt8] {
+    try encodeResourceInstance(
+      value, of: Object.objectID, in: instance, resource: resource.id, id: resourceInstance)
+  }
+
+  /// On a device: the value in a Server's Write to a Resource Instance.
+  ///
+  /// Throws when the payload is malformed, belongs to something else, or holds another type.
+  @inlinable
+  public static func decodeWrite<Object, Value: ResourceValue, Access: WritableAccess>(
+    _ resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
+    at resourceInstance: ResourceInstanceID, from payload: [UInt8]
+  ) throws(PayloadError) -> Value {
+    try decodeResourceInstance(
+      Value.self, of: Object.objectID, in: instance, resource: resource.id, id: resourceInstance, from: payload)
   }
 }

@@ -4,6 +4,8 @@
 /// `nextResource` goes to the next Resource; then its value is read, or its instances (`enterInstances`, then
 /// `nextInstance` and a value until there is no more), or nothing, which skips it.
 public protocol ResourceReader: ValueReader, ~Copyable {
+  /// Whether the format can say that a Resource has no instances; otherwise such a Resource is just not there.
+  static var tellsEmptyFromMissing: Bool { get }
   /// Goes to the next Resource; `nil` at the end. Throws when the payload is malformed here.
   mutating func nextResource() throws(PayloadError) -> ResourceID?
   /// Goes into the Resource's instances. Throws when it has a single value.
@@ -15,6 +17,9 @@ public protocol ResourceReader: ValueReader, ~Copyable {
 }
 
 extension ResourceReader where Self: ~Copyable {
+  /// `true`: most formats can.
+  @inlinable public static var tellsEmptyFromMissing: Bool { true }
+
   /// Reads the instances of a Resource. Throws when it has a single value, one of another type, or an ID
   /// twice.
   @inlinable
@@ -27,6 +32,27 @@ extension ResourceReader where Self: ~Copyable {
       instances.collect(id, try Value.read(from: &self))
     }
     if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+    return instances
+  }
+
+  /// The value of a Mandatory Resource. Throws when none was read.
+  @inlinable
+  public func require<Value>(_ value: Value?, at id: ResourceID) throws(PayloadError) -> Value {
+    guard let value else { throw PayloadError(.missingResource(id)) }
+    return value
+  }
+
+  /// The instances of a Mandatory Resource; none where the format cannot tell that from a Resource that is missing.
+  ///
+  /// Throws when the Resource is missing.
+  @inlinable
+  public func requireInstances<Value: ResourceValue>(
+    _ instances: ResourceInstances<Value>?, at id: ResourceID
+  ) throws(PayloadError) -> ResourceInstances<Value> {
+    guard let instances else {
+      if !Self.tellsEmptyFromMissing { return ResourceInstances() }
+      throw PayloadError(.missingResource(id))
+    }
     return instances
   }
 }

@@ -1,7 +1,7 @@
 /// TLV, Content-Format 11542 (LwM2M Core, "TLV").
 ///
 /// Written in the shortest form; read in any form.
-public enum TLV: ContentFormat {
+public enum TLV: ObjectFormat {
   /// `application/vnd.oma.lwm2m+tlv`.
   public static var number: UInt16 { 11542 }
 
@@ -33,15 +33,14 @@ public enum TLV: ContentFormat {
     return try writer.finish()
   }
 
-  /// An Object Instance from its Resources, or from one entry that holds them.
+  /// A reader of the Resources of an Object Instance, with or without an entry of the instance around them.
   ///
-  /// Throws when the payload is malformed, has another instance's ID, or lacks a Mandatory Resource.
+  /// Throws when the payload is malformed, or has another instance's ID.
   @inlinable
-  public static func decode<Object: LwM2MObject>(
-    _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]
-  ) throws(PayloadError) -> Object {
-    var reader = try resources(of: id, in: payload)
-    return try Object(reading: &reader)
+  public static func reader(
+    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8]
+  ) throws(PayloadError) -> TLVReader {
+    try resources(of: instance, in: payload)
   }
 
   /// The instances of an Object from their entries.
@@ -92,6 +91,43 @@ public enum TLV: ContentFormat {
     let content = try Content.readResource(from: &reader)
     guard reader.position == reader.end else { throw PayloadError(.trailingBytes, offset: reader.position) }
     return content
+  }
+
+  /// A Resource Instance as one entry.
+  ///
+  /// Throws when the value has 2^24 bytes or more.
+  @inlinable
+  public static func encodeResourceInstance<Value: ResourceValue>(
+    _ value: Value, of object: ObjectID, in instance: ObjectInstanceID, resource: ResourceID, id: ResourceInstanceID
+  ) throws(PayloadError) -> [UInt8] {
+    var writer = TLVWriter()
+    writer.beginInstance(id)
+    value.write(to: &writer)
+    return try writer.finish()
+  }
+
+  /// A Resource Instance from its entry, or from within the entry of its Resource.
+  ///
+  /// Throws when the payload is malformed, has another ID or type, or more than the Resource Instance.
+  @inlinable
+  public static func decodeResourceInstance<Value: ResourceValue>(
+    _ type: Value.Type, of object: ObjectID, in instance: ObjectInstanceID, resource: ResourceID,
+    id: ResourceInstanceID, from payload: [UInt8]
+  ) throws(PayloadError) -> Value {
+    var reader = try resources(of: instance, in: payload)
+    if try !reader.enterBareInstances(), let found = try reader.nextResource(), found != resource {
+      throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start)
+    }
+    try reader.enterInstances()
+    let start = reader.instancePosition
+    guard let found = try reader.nextInstance() else { throw PayloadError(.empty) }
+    guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: start) }
+    let end = reader.instancePosition
+    let value = try Value.read(from: &reader)
+    guard end == reader.instancesEnd, reader.position == reader.end else {
+      throw PayloadError(.trailingBytes, offset: end)
+    }
+    return value
   }
 
   /// A reader of the Resources in a payload, with or without the entry of their Object Instance around them.

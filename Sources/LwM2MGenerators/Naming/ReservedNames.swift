@@ -16,7 +16,8 @@ enum ReservedNames {
     "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectID",
     "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError",
     "Protocol", "Reader", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceComparison", "ResourceID",
-    "ResourceInstances", "ResourceReader", "Resources", "ResourceWriter", "Self", "Sendable", "String", "Swift",
+    "ResourceInstances", "ResourceRange", "ResourceReader", "Resources", "ResourceWriter", "Self", "Sendable", "String",
+    "Swift",
     "Timestamp", "Type", "UInt64", "UInt8", "Void", "WriteOnly", "Writer",
   ]
 

@@ -55,8 +55,8 @@ struct CodingEmitter {
         printer.line("}")
       }
       for resource in mandatory {
-        printer.line("guard let ", local(resource), " else { throw PayloadError(.missingResource(", resource.id, ")) }")
-        printer.line("self.", resource.bareName, " = ", local(resource))
+        let call = resource.isMultiple ? "requireInstances(" : "require("
+        printer.line("self.", resource.bareName, " = try reader.", call, local(resource), ", at: ", resource.id, ")")
       }
     }
   }

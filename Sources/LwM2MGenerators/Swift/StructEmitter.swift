@@ -42,6 +42,7 @@ struct StructEmitter {
     if definition.lwm2mVersion != .v1_0 { version("lwm2mVersion", definition.lwm2mVersion, to: &printer) }
     if let urn = definition.urn.value, urn != Self.usualURN(definition) { self.urn(urn, to: &printer) }
     printer.line(object.access, "static var isMultiple: Bool { ", definition.isMultiple ? "true" : "false", " }")
+    FactsEmitter(object: object).emit(to: &printer)
   }
 
   private func version(_ name: String, _ version: ObjectVersion, to printer: inout SourcePrinter) {

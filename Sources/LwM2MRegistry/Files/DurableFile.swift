@@ -46,8 +46,9 @@
         let temporary = temporaryName(for: target)
         defer { unlink(temporary) }
         try write(bytes, to: temporary, mode: UInt32(status.st_mode & 0o7777))
+        // The new content is on the disk before it gets the name. Whether the disk remembers the old name or the new one
+        // after a power cut does not matter: both files are whole, and whoever repeats the work gets the same result.
         guard rename(temporary, target) == 0 else { throw .last }
-        try synchronize(FolderAccess.folder(of: target))
       }
     }
 

@@ -6,9 +6,11 @@ struct SampleReader: ResourceReader {
   private var position = -1
   private var instances: [UInt16] = []
   private var random: UInt64
+  private let hasEmptyResources: Bool
 
-  init(_ samples: [Sample], seed: UInt64) {
+  init(_ samples: [Sample], seed: UInt64, hasEmptyResources: Bool = true) {
     self.samples = samples
+    self.hasEmptyResources = hasEmptyResources
     random = seed
   }
 
@@ -30,7 +32,7 @@ struct SampleReader: ResourceReader {
 
   mutating func enterInstances() {
     // Sparse, the largest ID among them; now and then none at all.
-    instances = [[65534, 256, 3], [7, 0], [255, 1], []][Int(next() % 4)]
+    instances = [[65534, 256, 3], [7, 0], [255, 1], []][Int(next() % (hasEmptyResources ? 4 : 3))]
   }
 
   mutating func nextInstance() -> ResourceInstanceID? {

@@ -8,6 +8,7 @@ public struct Clashes: LwM2MObject {
   public static var objectID: ObjectID { 42775 }
   public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   public static var isMultiple: Bool { true }
+  public static var mandatoryResources: [ResourceID] { [7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }
 
   /// Value (0): read-only, optional.
   public var value: Double?
@@ -209,26 +210,16 @@ extension Clashes {
       default: reader.skipUnknownResource()
       }
     }
-    guard let phase1_7 else { throw PayloadError(.missingResource(7)) }
-    self.phase1_7 = phase1_7
-    guard let readerValue_ else { throw PayloadError(.missingResource(8)) }
-    self.reader = readerValue_
-    guard let readerValue else { throw PayloadError(.missingResource(9)) }
-    self.readerValue = readerValue
-    guard let idValue_ else { throw PayloadError(.missingResource(10)) }
-    self.id = idValue_
-    guard let idValue else { throw PayloadError(.missingResource(11)) }
-    self.idValue = idValue
-    guard let `default` else { throw PayloadError(.missingResource(12)) }
-    self.default = `default`
-    guard let selfResource else { throw PayloadError(.missingResource(13)) }
-    self.selfResource = selfResource
-    guard let initResource else { throw PayloadError(.missingResource(14)) }
-    self.initResource = initResource
-    guard let encodeResource else { throw PayloadError(.missingResource(15)) }
-    self.encodeResource = encodeResource
-    guard let encodeResource16 else { throw PayloadError(.missingResource(16)) }
-    self.encodeResource16 = encodeResource16
+    self.phase1_7 = try reader.require(phase1_7, at: 7)
+    self.reader = try reader.require(readerValue_, at: 8)
+    self.readerValue = try reader.require(readerValue, at: 9)
+    self.id = try reader.require(idValue_, at: 10)
+    self.idValue = try reader.require(idValue, at: 11)
+    self.default = try reader.require(`default`, at: 12)
+    self.selfResource = try reader.require(selfResource, at: 13)
+    self.initResource = try reader.require(initResource, at: 14)
+    self.encodeResource = try reader.require(encodeResource, at: 15)
+    self.encodeResource16 = try reader.require(encodeResource16, at: 16)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

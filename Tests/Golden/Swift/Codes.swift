@@ -8,6 +8,7 @@ public struct Codes: LwM2MObject {
   public static var objectID: ObjectID { 42771 }
   public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   public static var isMultiple: Bool { true }
+  public static var writableResources: [ResourceID] { [0, 2, 3, 4, 5, 6, 7, 8] }
 
   /// Code (0): read and write, optional.
   public var code: Code?

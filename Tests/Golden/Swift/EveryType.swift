@@ -8,6 +8,8 @@ public struct EveryType: LwM2MObject {
   public static var objectID: ObjectID { 42769 }
   public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   public static var isMultiple: Bool { true }
+  public static var writableResources: [ResourceID] { [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35] }
+  public static var mandatoryResources: [ResourceID] { [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34] }
 
   /// String (0): read and write, mandatory.
   public var string: String
@@ -357,42 +359,24 @@ extension EveryType {
       default: reader.skipUnknownResource()
       }
     }
-    guard let string else { throw PayloadError(.missingResource(0)) }
-    self.string = string
-    guard let strings else { throw PayloadError(.missingResource(2)) }
-    self.strings = strings
-    guard let integer else { throw PayloadError(.missingResource(4)) }
-    self.integer = integer
-    guard let integers else { throw PayloadError(.missingResource(6)) }
-    self.integers = integers
-    guard let unsignedInteger else { throw PayloadError(.missingResource(8)) }
-    self.unsignedInteger = unsignedInteger
-    guard let unsignedIntegers else { throw PayloadError(.missingResource(10)) }
-    self.unsignedIntegers = unsignedIntegers
-    guard let float else { throw PayloadError(.missingResource(12)) }
-    self.float = float
-    guard let floats else { throw PayloadError(.missingResource(14)) }
-    self.floats = floats
-    guard let boolean else { throw PayloadError(.missingResource(16)) }
-    self.boolean = boolean
-    guard let booleans else { throw PayloadError(.missingResource(18)) }
-    self.booleans = booleans
-    guard let opaque else { throw PayloadError(.missingResource(20)) }
-    self.opaque = opaque
-    guard let opaques else { throw PayloadError(.missingResource(22)) }
-    self.opaques = opaques
-    guard let time else { throw PayloadError(.missingResource(24)) }
-    self.time = time
-    guard let times else { throw PayloadError(.missingResource(26)) }
-    self.times = times
-    guard let objlnk else { throw PayloadError(.missingResource(28)) }
-    self.objlnk = objlnk
-    guard let objlnks else { throw PayloadError(.missingResource(30)) }
-    self.objlnks = objlnks
-    guard let corelnk else { throw PayloadError(.missingResource(32)) }
-    self.corelnk = corelnk
-    guard let corelnks else { throw PayloadError(.missingResource(34)) }
-    self.corelnks = corelnks
+    self.string = try reader.require(string, at: 0)
+    self.strings = try reader.requireInstances(strings, at: 2)
+    self.integer = try reader.require(integer, at: 4)
+    self.integers = try reader.requireInstances(integers, at: 6)
+    self.unsignedInteger = try reader.require(unsignedInteger, at: 8)
+    self.unsignedIntegers = try reader.requireInstances(unsignedIntegers, at: 10)
+    self.float = try reader.require(float, at: 12)
+    self.floats = try reader.requireInstances(floats, at: 14)
+    self.boolean = try reader.require(boolean, at: 16)
+    self.booleans = try reader.requireInstances(booleans, at: 18)
+    self.opaque = try reader.require(opaque, at: 20)
+    self.opaques = try reader.requireInstances(opaques, at: 22)
+    self.time = try reader.require(time, at: 24)
+    self.times = try reader.requireInstances(times, at: 26)
+    self.objlnk = try reader.require(objlnk, at: 28)
+    self.objlnks = try reader.requireInstances(objlnks, at: 30)
+    self.corelnk = try reader.require(corelnk, at: 32)
+    self.corelnks = try reader.requireInstances(corelnks, at: 34)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -19,6 +19,7 @@ public struct Texts: LwM2MObject {
   public static var objectID: ObjectID { 42772 }
   public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   public static var isMultiple: Bool { true }
+  public static var mandatoryResources: [ResourceID] { [1] }
 
   /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1): read-only, mandatory, range */ 1, in " */.
   ///
@@ -80,8 +81,7 @@ extension Texts {
       default: reader.skipUnknownResource()
       }
     }
-    guard let endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 else { throw PayloadError(.missingResource(1)) }
-    self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1
+    self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = try reader.require(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -10,6 +10,8 @@ public struct Versioned: LwM2MObject {
   public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
   public static var urn: ObjectURN { ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)) }
   public static var isMultiple: Bool { false }
+  public static var writableResources: [ResourceID] { [5] }
+  public static var mandatoryResources: [ResourceID] { [5] }
 
   /// Level (5): read and write, mandatory, in %.
   ///
@@ -44,8 +46,7 @@ extension Versioned {
       default: reader.skipUnknownResource()
       }
     }
-    guard let level else { throw PayloadError(.missingResource(5)) }
-    self.level = level
+    self.level = try reader.require(level, at: 5)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -9,6 +9,35 @@ struct Ranges: LwM2MObject {
   static var objectVersion: ObjectVersion { ObjectVersion(major: 2, minor: 13) }
   static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
   static var isMultiple: Bool { true }
+  static var writableResources: [ResourceID] { [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] }
+
+  static func range(of resource: ResourceID) -> ResourceRange? {
+    switch resource.rawValue {
+    case 0: .numbers("-100..-30")
+    case 1: .numbers("20,40,80")
+    case 2: .numbers("0..3,99")
+    case 3: .numbers("255")
+    case 4: .numbers("0..18446744073709551615")
+    case 5: .numbers("-10..")
+    case 6: .numbers("0.000001..1")
+    case 7: .numbers("0,3.8..20.5")
+    case 8: .numbers("0..4294967295")
+    case 9: .numbers("0..1")
+    case 10: .lengths("1..64")
+    case 11: .lengths("10,26")
+    case 12: .lengths("0..2,40")
+    case 13: .texts(["on", "off", "\"quoted\""])
+    case 14: .lengths("16,32,48")
+    case 15: .lengths("2..64")
+    case 16: .lengths("0")
+    case 17: .lengths("1")
+    case 20: .numbers("0..2,255")
+    case 21: .numbers("0..100")
+    case 22: .numbers("-2..-1")
+    case 23: .numbers("0..10")
+    default: nil
+    }
+  }
 
   /// Resource 0 (0): read and write, optional.
   var resource0: Int64?

@@ -13,6 +13,7 @@ struct Temperature: LwM2MObject {
   static var objectID: ObjectID { 3303 }
   static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
   static var isMultiple: Bool { true }
+  static var mandatoryResources: [ResourceID] { [5700] }
 
   /// Sensor Value (5700): read-only, mandatory, in Cel.
   ///
@@ -72,8 +73,7 @@ extension Temperature {
       default: reader.skipUnknownResource()
       }
     }
-    guard let sensorValue else { throw PayloadError(.missingResource(5700)) }
-    self.sensorValue = sensorValue
+    self.sensorValue = try reader.require(sensorValue, at: 5700)
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -9,6 +9,8 @@ struct Types: LwM2MObject {
   static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
   static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
   static var isMultiple: Bool { false }
+  static var writableResources: [ResourceID] { [0, 1, 2, 3, 4, 5, 6, 7, 8, 201] }
+  static var mandatoryResources: [ResourceID] { [200] }
 
   /// String (0): read and write, optional.
   var string: String?
@@ -237,8 +239,7 @@ extension Types {
       default: reader.skipUnknownResource()
       }
     }
-    guard let bootstrap else { throw PayloadError(.missingResource(200)) }
-    self.bootstrap = bootstrap
+    self.bootstrap = try reader.require(bootstrap, at: 200)
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -1,11 +1,16 @@
 import LwM2M
 
+/// A value of any type, for payloads whose types are known only at run time.
+typealias RawValue = AnyResourceValue
+
 /// An Object Instance whose types are known only at run time: what generated code does, driven by a table.
 struct RawInstance: LwM2MObject {
-  static var objectID: ObjectID { 0 }
+  static var objectID: ObjectID { object }
   static var objectVersion: ObjectVersion { .v1_0 }
   static var isMultiple: Bool { true }
 
+  /// The Object that it stands for.
+  @TaskLocal static var object: ObjectID = 0
   /// The type of each Resource; others are Opaque.
   @TaskLocal static var types: [UInt16: ResourceType] = [:]
   /// The Resources that have multiple instances.

@@ -155,24 +155,8 @@ struct TLVVectorTests {
   }
 }
 
-extension RawValue {
-  fileprivate var type: ResourceType {
-    switch self {
-    case .string: .string
-    case .integer: .integer
-    case .unsignedInteger: .unsignedInteger
-    case .float: .float
-    case .boolean: .boolean
-    case .opaque: .opaque
-    case .time: .time
-    case .objectLink: .objectLink
-    case .coreLink: .coreLink
-    }
-  }
-}
-
 extension [UInt8] {
-  fileprivate var hex: String {
+  var hex: String {
     map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -8,8 +8,12 @@ struct WireVector: Sendable, CustomStringConvertible {
   struct Entry: Equatable, Sendable, CustomStringConvertible {
     var path: [String]
     var value: RawValue?
+    /// Seconds since 1970 in decimal, for a value with a time.
+    var time: String?
 
-    var description: String { "/" + path.joined(separator: "/") + " " + (value.map { "\($0)" } ?? "-") }
+    var description: String {
+      (time.map { $0 + " " } ?? "") + "/" + path.joined(separator: "/") + " " + (value.map { "\($0)" } ?? "-")
+    }
   }
 
   let id: Int
@@ -24,6 +28,16 @@ struct WireVector: Sendable, CustomStringConvertible {
   var entries: [Entry] = []
   /// The types of Resources by their ID.
   var types: [UInt16: ResourceType] = [:]
+  /// The time of the entries that are added.
+  private var time: String?
+  /// The paths that the payload lists, for the level `paths`.
+  let paths: [String]
+  /// The alternate path that names begin with.
+  let root: String?
+  /// The links, for the levels `links`, `lwm2m-links` and `mixed-links`.
+  let links: [Link]
+  /// What registers Objects, and what the vector's use is.
+  let use: String
   /// The nesting of TLV entries, one line each, for the level `tlv-structure`.
   let structure: [String]
   let source: String
@@ -78,6 +92,11 @@ struct WireVector: Sendable, CustomStringConvertible {
     decodes = direction != "encode" || isValid
     source = json["source"] as? String ?? ""
     let expected = json["expected"] as? [String: Any] ?? [:]
+    paths = expected["paths"] as? [String] ?? []
+    let roots = (json["root_paths"] as? [Any])?.compactMap { $0 as? String } ?? []
+    root = roots.first { $0.count > 1 && (json["payload_text"] as? String ?? "").contains("\"" + $0) }
+    links = (expected["links"] as? [[String: Any]] ?? []).map(Link.init)
+    use = json["use"] as? String ?? ""
     structure = Self.structure(expected["tlvs"] as? [[String: Any]] ?? [])
     types = path.first.flatMap { Self.models[$0] } ?? [:]
     for (path, type) in json["types"] as? [String: String] ?? [:] {
@@ -91,9 +110,61 @@ struct WireVector: Sendable, CustomStringConvertible {
         add((value["path"] as? String ?? "").split(separator: "/").map(String.init), value)
       }
     case "node": flatten(expected, at: path)
+    case "nodes": flattenAll(expected["nodes"])
+    case "timestamped", "timestamped-nodes":
+      for moment in (expected["timestamped"] ?? expected["timestamped_nodes"]) as? [[String: Any]] ?? [] {
+        time = moment["epoch_s"] as? String
+        if let node = moment["node"] as? [String: Any] { flatten(node, at: path) }
+        flattenAll(moment["nodes"])
+      }
+    case "json-root": addElements(expected["e"])
+    case "senml-pack": addRecords(expected["records"])
     case "tlv-value": if isValid { add([], expected) }
     default: break
     }
+  }
+
+  private mutating func flattenAll(_ nodes: Any?) {
+    for (path, node) in nodes as? [String: [String: Any]] ?? [:] {
+      var path = path.split(separator: "/").map(String.init)
+      // A Resource Instance's node has its own ID.
+      if node["kind"] as? String == "resource_instance" { path.removeLast() }
+      flatten(node, at: path)
+    }
+  }
+
+  /// Elements of the 1.0 JSON as they are; without a base name, as if `/3/0` had been asked for.
+  private mutating func addElements(_ elements: Any?) {
+    for element in elements as? [[String: Any]] ?? [] {
+      let path = ["3", "0"] + (element["n"] as? String ?? "").split(separator: "/").map(String.init)
+      addValue(path, element, texts: "sv", booleans: "bv", links: "ov")
+    }
+  }
+
+  /// Records of a SenML pack as they are.
+  private mutating func addRecords(_ records: Any?) {
+    for record in records as? [[String: Any]] ?? [] {
+      let name = (record["bn"] as? String ?? "") + (record["n"] as? String ?? "")
+      let path = name.split(separator: "/").map(String.init)
+      if let hex = record["vd_hex"] as? String {
+        add(path, ["type": "OPAQUE", "hex": hex])
+      } else {
+        addValue(path, record, texts: "vs", booleans: "vb", links: "vlo")
+      }
+    }
+  }
+
+  private mutating func addValue(
+    _ path: [String], _ json: [String: Any], texts: String, booleans: String, links: String
+  ) {
+    if let text = json[texts] { add(path, ["type": "STRING", "value": text]) }
+    if let boolean = json[booleans] { add(path, ["type": "BOOLEAN", "value": boolean]) }
+    if let link = json[links] { add(path, ["type": "OBJLNK", "value": link]) }
+    guard let number = json["v"] as? NSNumber else { return }
+    // Foundation reads -2^63 as a Double.
+    let isFloat = number.doubleValue != -0x1p63 && String(cString: number.objCType) == "d"
+    let type = isFloat ? "FLOAT" : number.decimalValue > Decimal(Int64.max) ? "UNSIGNED_INTEGER" : "INTEGER"
+    add(path, ["type": type, "value": number])
   }
 
   private mutating func note(_ id: String, _ type: String?) {
@@ -123,11 +194,11 @@ struct WireVector: Sendable, CustomStringConvertible {
 
   private mutating func add(_ path: [String], _ json: [String: Any]) {
     guard let name = json["type"] as? String, let type = Self.type(name) else {
-      entries.append(Entry(path: path, value: nil))
+      entries.append(Entry(path: path, value: nil, time: time))
       return
     }
     if path.count > 2 { note(path[2], name) }
-    entries.append(Entry(path: path, value: Self.value(json, type)))
+    entries.append(Entry(path: path, value: Self.value(json, type), time: time))
   }
 
   private static func value(_ json: [String: Any], _ type: ResourceType) -> RawValue {
@@ -147,9 +218,11 @@ struct WireVector: Sendable, CustomStringConvertible {
     case .opaque: return .opaque(bytes(json["hex"] as? String ?? ""))
     case .time:
       let seconds = (json["epoch_s"] as? NSNumber)?.int64Value
-      return .time(seconds ?? ((json["epoch_ms"] as? NSNumber)?.int64Value ?? 0) / 1000)
+      let value = seconds ?? ((json["epoch_ms"] as? NSNumber)?.int64Value ?? 0) / 1000
+      return .time(Timestamp(secondsSince1970: value))
     case .objectLink: return .objectLink(ObjectLink(json["value"] as? String ?? "") ?? .none)
-    case .coreLink: return .coreLink(json["value"] as? String ?? links(json["links"] as? [[String: Any]] ?? []))
+    case .coreLink:
+      return .coreLink(CoreLink(json["value"] as? String ?? links(json["links"] as? [[String: Any]] ?? [])))
     }
   }
 
@@ -180,6 +253,29 @@ struct WireVector: Sendable, CustomStringConvertible {
     let digits = Array(hex.utf8)
     return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
       UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
+    }
+  }
+}
+
+extension Link {
+  /// A link as vectors have it.
+  fileprivate init(_ json: [String: Any]) {
+    self.init(json["uri"] as? String ?? "")
+    for attribute in json["attributes"] as? [[String: Any]] ?? [] {
+      let name = attribute["name"] as? String ?? ""
+      guard attribute["has_value"] as? Bool == true else {
+        attributes.append(Attribute(name))
+        continue
+      }
+      let text =
+        switch attribute["value"] {
+        case let text as String: text
+        case let list as [Any]: list.map { "\($0)" }.joined(separator: " ")
+        case let other?: "\(other)"
+        case nil: ""
+        }
+      let core = attribute["core_link"] as? String ?? (attribute["quoted"] as? Bool == true ? "=\"" : "")
+      attributes.append(Attribute(name, core.contains("=\"") ? .quoted(text) : .token(text)))
     }
   }
 }

@@ -1,0 +1,68 @@
+extension ObjectFormat {
+  /// On a Server: the payload of a Write that makes these changes to an Object Instance.
+  ///
+  /// A Replace clears what it does not name, so what the patch clears is left out. A Partial Update cannot clear
+  /// anything: this throws `notRepresentable` then; a Write-Composite can (`CompositeBuilder.append`).
+  public static func encode<Object: LwM2MObject>(
+    _ patch: Patch<Object>, id: ObjectInstanceID = 0, as operation: WriteOperation = .update
+  ) throws(PayloadError) -> [UInt8] {
+    var content = PatchContent<Object>()
+    for change in patch.changes {
+      if let value = change.content {
+        content.resources.append((change.id, value))
+      } else if operation == .update {
+        throw PayloadError(.notRepresentable)
+      }
+    }
+    return try encode(content, id: id)
+  }
+
+  /// On a device: changes an Object Instance as a Server's Write says.
+  ///
+  /// Throws, and changes nothing, when the payload is malformed, names a Resource that a Server may not write, or clears
+  /// a Mandatory one. Values of write-only Resources are not kept in instances: `written` finds them.
+  public static func write<Object: LwM2MObject>(
+    _ payload: [UInt8], to instance: inout Object, id: ObjectInstanceID? = nil, as operation: WriteOperation
+  ) throws(PayloadError) {
+    var reader = OverlayReader(
+      try reader(of: Object.objectID, in: id, from: payload), over: instance.resourcesInMemory,
+      writable: Object.writableResources, operation)
+    instance = try Object(reading: &reader)
+  }
+
+  /// On a device: the value that a Server's Write to an Object Instance has for a Resource; `nil` when it has none.
+  ///
+  /// Throws when the payload is malformed, or the value has another type.
+  public static func written<Object, Value, Access: WritableAccess>(
+    _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID? = nil, from payload: [UInt8]
+  ) throws(PayloadError) -> Value? {
+    var reader = try reader(of: Object.objectID, in: instance, from: payload)
+    while let id = try reader.nextResource() {
+      if id == resource.id { return try Value.readResource(from: &reader) }
+    }
+    return nil
+  }
+}
+
+/// The values that a patch sets, as formats take them: an Object with only these Resources.
+struct PatchContent<Object: LwM2MObject>: LwM2MObject {
+  static var objectID: ObjectID { Object.objectID }
+  static var objectVersion: ObjectVersion { Object.objectVersion }
+  static var isMultiple: Bool { Object.isMultiple }
+  static var writableResources: [ResourceID] { Object.writableResources }
+
+  var resources: [(id: ResourceID, content: AnyResource)] = []
+
+  init() {}
+
+  /// Nobody reads it.
+  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
+    throw PayloadError(.notRepresentable)
+  }
+
+  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
+    for resource in resources { resource.content.writeResource(resource.id, to: &writer) }
+  }
+
+  func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
+}

@@ -1,0 +1,63 @@
+/// SenML CBOR, Content-Format 112 (RFC 8428, section 6; LwM2M Core 7.4.5).
+///
+/// Written with the base names that make it shortest, and with definite lengths; read in any form.
+public enum SenMLCBOR: CompositeFormat, CBORSyntax {
+  /// `application/senml+cbor`.
+  public static var number: UInt16 { 112 }
+  /// A pack has a record for each value, and none for no value.
+  public static var hasEmptyResources: Bool { false }
+
+  /// Finds the records of a pack; an empty payload has none.
+  public static func records(
+    in payload: [UInt8], request: ResourcePath, root: [UInt8]
+  ) throws(PayloadError) -> [PayloadRecord] {
+    var resolver = SenMLResolver(root: root)
+    guard !payload.isEmpty else { return [] }
+    var cursor = CBORCursor(payload)
+    let head = try cursor.takeHead()
+    guard head.kind == .array else { throw PayloadError(.expected(.array), offset: 0) }
+    var index: UInt64 = 0
+    while try cursor.next(in: head, index: &index) { try cursor.takeRecord(into: &resolver) }
+    try cursor.takeEnd()
+    return resolver.finish()
+  }
+
+  /// Puts records together as a pack.
+  public static func compose(_ buffer: RecordBuffer) throws(PayloadError) -> [UInt8] {
+    try buffer.check()
+    let names = BaseNames(buffer, nameCost: 2, baseCost: 2)
+    var times = BaseTimes()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(names.length + buffer.values.count + 12 * buffer.records.count + 5)
+    CBORBytes.writeHead(.array, UInt64(buffer.records.count), to: &bytes)
+    for index in buffer.records.indices {
+      let base = names.base(at: index)
+      let name = names.name(at: index)
+      let time = try times.fields(for: buffer.records[index].time)
+      let value = buffer.value(of: index)
+      var count: UInt64 = name.isEmpty ? 0 : 1
+      if base != nil { count += 1 }
+      if time.base != nil || time.time != nil { count += 1 }
+      if !value.isEmpty { count += 1 }
+      CBORBytes.writeHead(.map, count, to: &bytes)
+      write(label: -2, base, to: &bytes)
+      write(label: -3, time.base, to: &bytes)
+      write(label: 0, name.isEmpty ? nil : Array(name), to: &bytes)
+      write(label: 6, time.time, to: &bytes)
+      bytes.append(contentsOf: value)
+    }
+    return bytes
+  }
+
+  private static func write(label: Int64, _ name: [UInt8]?, to bytes: inout [UInt8]) {
+    guard let name else { return }
+    CBORBytes.write(label, to: &bytes)
+    CBORBytes.write(name, as: .text, to: &bytes)
+  }
+
+  private static func write(label: Int64, _ nanoseconds: Int64?, to bytes: inout [UInt8]) {
+    guard let nanoseconds else { return }
+    CBORBytes.write(label, to: &bytes)
+    CBORBytes.write(nanoseconds: nanoseconds, to: &bytes)
+  }
+}

@@ -1,0 +1,74 @@
+/// SenML JSON, Content-Format 110 (RFC 8428, section 5; LwM2M Core 7.4.4).
+///
+/// Written with the base names that make it shortest; read with any, in any order.
+public enum SenMLJSON: CompositeFormat, RecordSyntax {
+  /// `application/senml+json`.
+  public static var number: UInt16 { 110 }
+  /// A pack has a record for each value, and none for no value.
+  public static var hasEmptyResources: Bool { false }
+
+  /// Finds the records of a pack; an empty payload has none.
+  public static func records(
+    in payload: [UInt8], request: ResourcePath, root: [UInt8]
+  ) throws(PayloadError) -> [PayloadRecord] {
+    var resolver = SenMLResolver(root: root)
+    guard !payload.isEmpty else { return [] }
+    var cursor = JSONCursor(payload)
+    try cursor.take("[", orExpect: .array)
+    var isFirst = true
+    while try cursor.next(before: "]", isFirst: &isFirst) {
+      try cursor.takeRecord(into: &resolver)
+    }
+    try cursor.takeEnd()
+    return resolver.finish()
+  }
+
+  /// Puts records together as a pack.
+  public static func compose(_ buffer: RecordBuffer) throws(PayloadError) -> [UInt8] {
+    try buffer.check()
+    let names = BaseNames(buffer, nameCost: 7, baseCost: 8)
+    var text: [UInt8] = []
+    text.reserveCapacity(names.length + buffer.values.count + 24 * buffer.records.count)
+    var times = BaseTimes()
+    text.append(UInt8(ascii: "["))
+    for index in buffer.records.indices {
+      JSONText.put(index == 0 ? "{" : ",{", to: &text)
+      var fields = JSONFields()
+      if let base = names.base(at: index) { fields.write("\"bn\":\"", base, "\"", to: &text) }
+      let time = try times.fields(for: buffer.records[index].time)
+      if let base = time.base { fields.write("\"bt\":", nanoseconds: base, to: &text) }
+      let name = names.name(at: index)
+      if !name.isEmpty { fields.write("\"n\":\"", name, "\"", to: &text) }
+      if let time = time.time { fields.write("\"t\":", nanoseconds: time, to: &text) }
+      let value = buffer.value(of: index)
+      if !value.isEmpty { fields.write("", value, "", to: &text) }
+      text.append(UInt8(ascii: "}"))
+    }
+    text.append(UInt8(ascii: "]"))
+    return text
+  }
+}
+
+/// Puts commas between the fields of an object.
+private struct JSONFields {
+  var isFirst = true
+
+  mutating func write(
+    _ head: StaticString, _ content: some Collection<UInt8>, _ tail: StaticString, to text: inout [UInt8]
+  ) {
+    begin(head, to: &text)
+    text.append(contentsOf: content)
+    JSONText.put(tail, to: &text)
+  }
+
+  mutating func write(_ head: StaticString, nanoseconds: Int64, to text: inout [UInt8]) {
+    begin(head, to: &text)
+    JSONText.write(nanoseconds: nanoseconds, to: &text)
+  }
+
+  private mutating func begin(_ head: StaticString, to text: inout [UInt8]) {
+    if !isFirst { text.append(UInt8(ascii: ",")) }
+    isFirst = false
+    JSONText.put(head, to: &text)
+  }
+}

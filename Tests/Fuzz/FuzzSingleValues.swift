@@ -1,0 +1,11 @@
+import LwM2M
+
+/// Feeds bytes to the decoder: they give a value or a typed error, and what a value is written as gives it again.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  tryOutValues(CBOR.self, bytes)
+  tryOutValues(PlainText.self, bytes)
+  tryOutValues(Opaque.self, bytes)
+  return 0
+}
