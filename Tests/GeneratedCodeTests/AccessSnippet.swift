@@ -31,8 +31,10 @@ struct AccessSnippet: CustomTestStringConvertible {
     let readme = try String(contentsOf: Corpus.packageRoot.appending(path: "README.md"), encoding: .utf8)
     let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map { $0.prefix { $0 != "`" } }
     let block = try #require(blocks.first { $0.contains("CompositePayload") })
-    let given =
-      "let temperature = Temperature(sensorValue: 1); var device = Device(errorCode: []); let lwm2mVersion = ObjectVersion.v1_0"
+    let given = """
+      let temperature = Temperature(sensorValue: 1); let lwm2mVersion = ObjectVersion.v1_0
+      var device = Device(errorCode: [], supportedBindingAndModes: "U")
+      """
     return AccessSnippet(name: "the README", code: given + "\n" + block)
   }
 

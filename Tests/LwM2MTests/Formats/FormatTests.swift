@@ -94,7 +94,7 @@ struct FormatTests {
       let tags = [0x81, 0xA1, 0x02] + [UInt8](repeating: 0xC1, count: count)
       #expect(throws: PayloadError.self) { try CompositePayload<SenMLCBOR>(tags) }
       let maps = (0..<count).flatMap { _ -> [UInt8] in [0xA1, 1] }
-      #expect(throws: PayloadError(.invalidPath, offset: 9)) { try CompositePayload<LwM2MCBOR>(maps) }
+      #expect(throws: PayloadError(.invalidPath, offset: 8)) { try CompositePayload<LwM2MCBOR>(maps) }
     }
   }
 
