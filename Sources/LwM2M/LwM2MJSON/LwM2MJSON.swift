@@ -1,7 +1,13 @@
 /// The JSON of LwM2M 1.0, Content-Format 11543 (LwM2M 1.0, 6.4.4), which SenML JSON replaced in 1.1.
-public enum LwM2MJSON: CompositeFormat {
+public enum LwM2MJSON: CompositeFormat, JSONSyntax {
   /// `application/vnd.oma.lwm2m+json`.
   public static var number: UInt16 { 11543 }
+  /// LwM2M 1.0, table 19: Strings, and Opaques in base64, are `sv`.
+  public static var labels: JSONLabels {
+    JSONLabels(
+      string: "\"sv\":", boolean: "\"bv\":", opaque: "\"sv\":", objectLink: "\"ov\":", opaqueKind: .text,
+      base64: .padded, readableBase64: .padded)
+  }
   /// There is an element for each value, and none for no value.
   public static var hasEmptyResources: Bool { false }
 

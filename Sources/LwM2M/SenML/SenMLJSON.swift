@@ -1,9 +1,16 @@
 /// SenML JSON, Content-Format 110 (RFC 8428, section 5; LwM2M Core 7.4.4).
 ///
 /// Written with the base names that make it shortest; read with any, in any order.
-public enum SenMLJSON: CompositeFormat, RecordSyntax {
+public enum SenMLJSON: CompositeFormat, JSONSyntax {
   /// `application/senml+json`.
   public static var number: UInt16 { 110 }
+  /// LwM2M Core, table 7.4.4-1. Opaques are base64url without padding (RFC 8428, section 4.3); padding and the alphabet
+  /// of plain base64 are understood too: some devices write them.
+  public static var labels: JSONLabels {
+    JSONLabels(
+      string: "\"vs\":", boolean: "\"vb\":", opaque: "\"vd\":", objectLink: "\"vlo\":", opaqueKind: .data,
+      base64: .url, readableBase64: .any)
+  }
   /// A pack has a record for each value, and none for no value.
   public static var hasEmptyResources: Bool { false }
 
