@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
   $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
-.PHONY: all build debug test unit examples golden lint format bench fuzz soak demo setup clean
+.PHONY: all build debug test unit examples firmware size golden lint format bench fuzz soak demo setup clean
 
 all: build
 
@@ -32,6 +32,17 @@ examples: setup
 	@mkdir -p .build/examples
 	Examples/run .build/examples >.build/examples/output.txt
 	diff Examples/expected.txt .build/examples/output.txt
+	@if command -v arm-none-eabi-gcc && command -v qemu-system-arm; then $(MAKE) firmware size; else \
+	  echo "SKIPPED: Examples/device-cortex-m needs arm-none-eabi-gcc and qemu-system-arm"; fi
+
+# The same code on a microcontroller, in an emulator, and the flash and RAM that it takes.
+firmware size: FIRMWARE = $(MAKE) -C Examples/device-cortex-m BUILD=$(CURDIR)/.build/device-cortex-m
+
+firmware: setup
+	$(FIRMWARE) check
+
+size: setup
+	$(FIRMWARE) size
 
 golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden

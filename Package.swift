@@ -203,6 +203,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+    .testTarget(name: "FirmwareTests", dependencies: ["lwm2mc", "TestSupport"]),
     .testTarget(
       name: "LwM2MRegistryTests",
       dependencies: [

@@ -54,9 +54,17 @@ enum CBORBytes {
   }
 
   /// Appends text.
-  static func write(_ text: some Collection<UInt8>, as kind: CBORHead.Kind, to bytes: inout [UInt8]) {
-    writeHead(kind, UInt64(text.count), to: &bytes)
-    bytes.append(contentsOf: text)
+  static func write(_ text: String, to bytes: inout [UInt8]) {
+    text.withUTF8Bytes { text in
+      writeHead(.text, UInt64(text.count), to: &bytes)
+      bytes.append(contentsOf: text)
+    }
+  }
+
+  /// Appends bytes, or text as UTF-8.
+  static func write(_ content: [UInt8], as kind: CBORHead.Kind, to bytes: inout [UInt8]) {
+    writeHead(kind, UInt64(content.count), to: &bytes)
+    bytes.append(contentsOf: content)
   }
 
   /// Appends a time in seconds: whole ones as an integer, others as a number that says the same nanosecond, a Double if

@@ -58,7 +58,7 @@ extension CBORSyntax {
   /// Reads an Objlnk: text, `3303:0`.
   public static func readObjectLink(_ record: PayloadRecord, in payload: [UInt8]) throws(PayloadError) -> ObjectLink {
     var cursor = try cursor(record, record.kind == .text ? .text : .link, in: payload, as: .objectLink)
-    guard let link = ObjectLink(try cursor.takeText(as: .objectLink)) else {
+    guard let link = ObjectLink(utf8: try cursor.takeBytes(.text, as: .objectLink)) else {
       throw PayloadError(.invalidValue(.objectLink), offset: record.offset)
     }
     return link

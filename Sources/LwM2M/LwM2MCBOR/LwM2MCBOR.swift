@@ -40,7 +40,7 @@ public enum LwM2MCBOR: CompositeFormat, CBORSyntax {
 extension LwM2MCBOR {
   /// Writes a String: text.
   public static func write(_ value: String, to buffer: inout RecordBuffer) {
-    CBORBytes.write(value.utf8, as: .text, to: &buffer.values)
+    CBORBytes.write(value, to: &buffer.values)
   }
 
   /// Writes an Integer or a Time: an integer.
@@ -70,6 +70,6 @@ extension LwM2MCBOR {
 
   /// Writes an Objlnk: text, `3303:0`.
   public static func write(_ value: ObjectLink, to buffer: inout RecordBuffer) {
-    CBORBytes.write(value.description.utf8, as: .text, to: &buffer.values)
+    CBORBytes.write(value.utf8Bytes, as: .text, to: &buffer.values)
   }
 }

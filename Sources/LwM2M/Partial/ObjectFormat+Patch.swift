@@ -25,9 +25,13 @@ extension ObjectFormat {
     _ payload: [UInt8], to instance: inout Object, id: ObjectInstanceID? = nil, as operation: WriteOperation
   ) throws(PayloadError) {
     var reader = OverlayReader(
-      try reader(of: Object.objectID, in: id, from: payload), over: instance.resourcesInMemory,
+      try reader(of: Object.objectID, in: id, from: payload), over: try TLV.encode(instance),
       writable: Object.writableResources, operation)
-    instance = try Object(reading: &reader)
+    let changed = try Object(reading: &reader)
+    withUnsafeMutablePointer(to: &instance) { place in
+      place.deinitialize(count: 1)
+      place.initialize(to: changed)
+    }
   }
 
   /// On a device: the value that a Server's Write to an Object Instance has for a Resource; `nil` when it has none.

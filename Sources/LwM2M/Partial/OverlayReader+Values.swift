@@ -1,57 +1,57 @@
 // Each value is read where it stands: in the Write, or in the instance that it changes.
 
 extension OverlayReader {
+  @inline(never)
   mutating func readString() throws(PayloadError) -> String {
     if isInFormer { return try former.readString() }
-    if let value = try restReader?.readString() { return value }
     return try base.readString()
   }
 
+  @inline(never)
   mutating func readInteger() throws(PayloadError) -> Int64 {
     if isInFormer { return try former.readInteger() }
-    if let value = try restReader?.readInteger() { return value }
     return try base.readInteger()
   }
 
+  @inline(never)
   mutating func readUnsignedInteger() throws(PayloadError) -> UInt64 {
     if isInFormer { return try former.readUnsignedInteger() }
-    if let value = try restReader?.readUnsignedInteger() { return value }
     return try base.readUnsignedInteger()
   }
 
+  @inline(never)
   mutating func readFloat() throws(PayloadError) -> Double {
     if isInFormer { return try former.readFloat() }
-    if let value = try restReader?.readFloat() { return value }
     return try base.readFloat()
   }
 
+  @inline(never)
   mutating func readBoolean() throws(PayloadError) -> Bool {
     if isInFormer { return try former.readBoolean() }
-    if let value = try restReader?.readBoolean() { return value }
     return try base.readBoolean()
   }
 
+  @inline(never)
   mutating func readOpaque() throws(PayloadError) -> [UInt8] {
     if isInFormer { return try former.readOpaque() }
-    if let value = try restReader?.readOpaque() { return value }
     return try base.readOpaque()
   }
 
+  @inline(never)
   mutating func readTime() throws(PayloadError) -> Timestamp {
     if isInFormer { return try former.readTime() }
-    if let value = try restReader?.readTime() { return value }
     return try base.readTime()
   }
 
+  @inline(never)
   mutating func readObjectLink() throws(PayloadError) -> ObjectLink {
     if isInFormer { return try former.readObjectLink() }
-    if let value = try restReader?.readObjectLink() { return value }
     return try base.readObjectLink()
   }
 
+  @inline(never)
   mutating func readCoreLink() throws(PayloadError) -> CoreLink {
     if isInFormer { return try former.readCoreLink() }
-    if let value = try restReader?.readCoreLink() { return value }
     return try base.readCoreLink()
   }
 }

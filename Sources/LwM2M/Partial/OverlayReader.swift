@@ -1,80 +1,101 @@
 /// Reads the Resources of a Write, and behind them those of the instance that it leaves.
+///
+/// Firmware has a copy of each Object's reading for this reader, so nothing of it is inlined there.
 struct OverlayReader<Base: ResourceReader>: ResourceReader {
   var base: Base
-  var former: AnyResourceReader
-  private let resources: [(id: ResourceID, content: AnyResource)]
+  /// Whether the value that is read next is the instance's, not the Write's.
+  private(set) var isInFormer = false
+  /// The instance before the Write. In TLV, which is the smallest, and there in any firmware.
+  var former: TLVReader
+  private let formerPayload: [UInt8]
   private let writable: [ResourceID]
   private let operation: WriteOperation
-  private var seen: [ResourceID] = []
-  private(set) var isInFormer = false
+  /// The IDs of the Write's Resources, and of the instances of the last of them; in one type, since each costs firmware an
+  /// array's code.
+  private var seen: [UInt64] = []
+  private var seenInstances: [UInt64] = []
+  private var isBehindBase = false
 
-  /// The instances of the former Resource that the Write's come over, and the IDs of those.
-  private var rest: ResourceInstances<AnyResourceValue>?
-  private var seenInstances: [ResourceInstanceID] = []
-  var restReader: AnyResourceReader?
-
+  @inline(never)
   init(
-    _ base: Base, over resources: [(id: ResourceID, content: AnyResource)], writable: [ResourceID],
-    _ operation: WriteOperation
+    _ base: Base, over former: [UInt8], writable: [ResourceID], _ operation: WriteOperation
   ) {
     self.base = base
-    self.resources = resources
+    self.former = TLVReader(former)
+    formerPayload = former
     self.writable = writable
     self.operation = operation
-    former = AnyResourceReader(resources)
   }
 
   static var tellsEmptyFromMissing: Bool { Base.tellsEmptyFromMissing }
 
+  @inline(never)
   mutating func nextResource() throws(PayloadError) -> ResourceID? {
-    rest = nil
-    restReader = nil
-    if !isInFormer {
+    if !isBehindBase {
+      isInFormer = false
       if let id = try base.nextResource() {
         guard writable.contains(id) else { throw PayloadError(.notWritable(id)) }
-        seen.append(id)
+        seen.append(UInt64(id.rawValue))
         return id
       }
+      isBehindBase = true
       isInFormer = true
+      former = TLVReader(formerPayload)
     }
-    while let id = former.nextResource() {
+    while let id = try former.nextResource() {
       let stays = operation == .update || !writable.contains(id)
-      if stays, !seen.contains(id) { return id }
+      if stays, !seen.contains(UInt64(id.rawValue)) { return id }
     }
     return nil
   }
 
+  @inline(never)
   mutating func enterInstances() throws(PayloadError) {
-    guard !isInFormer else {
-      try former.enterInstances()
-      return
-    }
-    try base.enterInstances()
     seenInstances = []
-    guard operation == .update, let id = seen.last else { return }
-    for resource in resources where resource.id == id {
-      if case .instances(let instances) = resource.content { rest = instances }
-    }
+    if isInFormer { try former.enterInstances() } else { try base.enterInstances() }
   }
 
+  @inline(never)
   mutating func nextInstance() throws(PayloadError) -> ResourceInstanceID? {
-    if isInFormer { return former.nextInstance() }
-    if restReader == nil {
+    if !isInFormer {
       if let id = try base.nextInstance() {
-        seenInstances.append(id)
+        seenInstances.append(UInt64(id.rawValue))
         return id
       }
-      guard var rest else { return nil }
-      for id in seenInstances { rest[id] = nil }
-      var reader = AnyResourceReader([(0, .instances(rest))])
-      _ = reader.nextResource()
-      try reader.enterInstances()
-      restReader = reader
+      guard operation == .update, let id = seen.last, try findFormer(id) else { return nil }
+      try former.enterInstances()
+      seenInstances.withUnsafeMutableBufferPointer { $0.sortByHeap(<) }
+      isInFormer = true
     }
-    return restReader?.nextInstance()
+    while let id = try former.nextInstance() {
+      if isBehindBase || !seenInstances.hasInOrder(UInt64(id.rawValue)) { return id }
+    }
+    return nil
+  }
+
+  /// Goes to a Resource of the instance; tells whether it has it.
+  private mutating func findFormer(_ id: UInt64) throws(PayloadError) -> Bool {
+    former = TLVReader(formerPayload)
+    while let found = try former.nextResource() {
+      if UInt64(found.rawValue) == id { return true }
+    }
+    return false
   }
 
   mutating func skipUnknownResource() {
     if !isInFormer { base.skipUnknownResource() }
+  }
+}
+
+extension [UInt64] {
+  /// Whether the numbers, which ascend, have this one among them.
+  fileprivate func hasInOrder(_ number: UInt64) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

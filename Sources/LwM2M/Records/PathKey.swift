@@ -115,7 +115,7 @@ extension PathKey {
   func write(_ levels: Range<Int>, to text: inout [UInt8]) {
     for level in levels {
       text.append(UInt8(ascii: "/"))
-      text.append(contentsOf: part(level).description.utf8)
+      text.appendDecimal(part(level))
     }
   }
 }

@@ -16,29 +16,8 @@ struct RecordList {
 
   /// The records in order.
   consuming func sorted() -> [PayloadRecord] {
-    if !isSorted { sortByHeap() }
+    if !isSorted { records.withUnsafeMutableBufferPointer { $0.sortByHeap { $0.precedes($1) } } }
     return records
-  }
-
-  /// Heap sort: small in firmware, and never worse than n log n.
-  private mutating func sortByHeap() {
-    for root in stride(from: records.count / 2 - 1, through: 0, by: -1) { sift(root, end: records.count) }
-    for end in stride(from: records.count - 1, to: 0, by: -1) {
-      records.swapAt(0, end)
-      sift(0, end: end)
-    }
-  }
-
-  private mutating func sift(_ start: Int, end: Int) {
-    var root = start
-    while true {
-      var child = 2 * root + 1
-      guard child < end else { return }
-      if child + 1 < end, records[child].precedes(records[child + 1]) { child += 1 }
-      guard records[root].precedes(records[child]) else { return }
-      records.swapAt(root, child)
-      root = child
-    }
   }
 }
 

@@ -4,7 +4,7 @@ extension SenMLCBOR {
   /// Writes a String, `vs`.
   public static func write(_ value: String, to buffer: inout RecordBuffer) {
     buffer.values.append(3)
-    CBORBytes.write(value.utf8, as: .text, to: &buffer.values)
+    CBORBytes.write(value, to: &buffer.values)
   }
 
   /// Writes an Integer or a Time, `v`.
@@ -42,6 +42,6 @@ extension SenMLCBOR {
     let label: StaticString = "vlo"
     CBORBytes.writeHead(.text, 3, to: &buffer.values)
     JSONText.put(label, to: &buffer.values)
-    CBORBytes.write(value.description.utf8, as: .text, to: &buffer.values)
+    CBORBytes.write(value.utf8Bytes, as: .text, to: &buffer.values)
   }
 }

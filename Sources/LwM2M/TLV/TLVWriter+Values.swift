@@ -2,8 +2,10 @@ extension TLVWriter {
   /// Writes a String as UTF-8.
   @inlinable
   public mutating func writeString(_ value: String) {
-    writeHeader(length: value.utf8.count)
-    if !isTooLong { bytes.append(contentsOf: value.utf8) }
+    value.withUTF8Bytes { text in
+      writeHeader(length: text.count)
+      if !isTooLong { bytes.append(contentsOf: text) }
+    }
   }
 
   /// Writes an Integer in the fewest of 1, 2, 4 or 8 bytes, as two's complement.

@@ -17,10 +17,15 @@ public struct ObjectLink: Hashable, Sendable {
 
   /// The link written as two decimal numbers with a colon between them; `nil` for any other text.
   public init?(_ text: some StringProtocol) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  /// The same for text that is given by its bytes.
+  init?(utf8 text: [UInt8]) {
     var numbers: (UInt32, UInt32) = (0, 0)
     var digits = 0
     var isSecond = false
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: ":"):
         guard digits > 0, !isSecond else { return nil }
@@ -43,6 +48,15 @@ public struct ObjectLink: Hashable, Sendable {
 extension ObjectLink: CustomStringConvertible {
   /// The link as text: `3303:0`.
   public var description: String {
-    objectID.description + ":" + instanceID.description
+    String(decoding: utf8Bytes, as: UTF8.self)
+  }
+
+  /// The bytes of the link as text.
+  var utf8Bytes: [UInt8] {
+    var text: [UInt8] = []
+    text.appendDecimal(objectID.rawValue)
+    text.append(UInt8(ascii: ":"))
+    text.appendDecimal(instanceID.rawValue)
+    return text
   }
 }

@@ -19,7 +19,7 @@ extension String: ResourceValue {
   /// Whether both have the same bytes as UTF-8: `"é"` in one code point differs from `"é"` in two.
   @inlinable
   public func isSame(as other: Self) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    withUTF8Bytes { left in other.withUTF8Bytes { right in left.elementsEqual(right) } }
   }
 }
 
