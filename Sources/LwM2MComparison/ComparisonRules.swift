@@ -19,6 +19,7 @@ public enum ComparisonRules {
     StableCodes.self,
     StableTexts.self,
     StableLwM2MVersion.self,
+    StableURNLabel.self,
     AddedResources.self,
     RemovedResources.self,
   ]

@@ -29,10 +29,9 @@ struct SourceLine {
   /// The text from the place on.
   var tail: String { String(decoding: text.bytes[offset..<range.upperBound], as: UTF8.self) }
 
-  /// The part of the line that is meant: the element that begins at the place as far as it stands on the line, else one
-  /// character.
+  /// The part of the line that is meant: what is marked at the place as far as it stands on the line, else one character.
   var marked: String {
-    let end = min(text.endOfElement(at: offset) ?? offset, range.upperBound)
+    let end = min(text.endOfMark(at: offset) ?? offset, range.upperBound)
     return String(decoding: text.bytes[offset..<max(offset, end)], as: UTF8.self)
   }
 }

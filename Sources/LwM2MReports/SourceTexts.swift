@@ -1,5 +1,5 @@
+public import LwM2MCompiler
 public import LwM2MModel
-import LwM2MCompiler
 
 /// The texts of the files that findings are about, read again when a report shows them.
 ///
@@ -13,8 +13,11 @@ public struct SourceTexts {
     self.read = read
   }
 
-  /// The texts of files on the disk.
-  public static var onDisk: SourceTexts { SourceTexts(read: Compiler.sourceText(ofFileAt:)) }
+  /// The texts of these files, which are on the disk but for standard input.
+  public init(of files: some Sequence<CheckedFile>) {
+    let known = Dictionary(files.lazy.compactMap { file in file.text.map { (file.path, $0) } }) { first, _ in first }
+    self.init { known[$0] ?? Compiler.sourceText(ofFileAt: $0) }
+  }
 
   /// The text of a file, `nil` when it cannot be read (any more).
   public mutating func text(of file: String) -> SourceText? {

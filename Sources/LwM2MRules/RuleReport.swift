@@ -49,6 +49,9 @@ package struct RuleReport {
     self.table = table
   }
 
+  /// Whether a registry has a unit of this symbol that SenML has not.
+  package func isRegistered(unit: String) -> Bool { table.registeredUnits.contains(unit) }
+
   /// Adds a finding.
   ///
   /// - Parameters:

@@ -6,6 +6,8 @@ public struct RuleTable: Sendable {
   package let rules: [any ObjectRule.Type]
   /// What is known of each, in the same order.
   public let descriptions: [RuleDescription]
+  /// Units beside those of SenML that `Units` may name: a registry can have a list of its own.
+  public var registeredUnits: Set<String> = []
 
   /// A table of these rules.
   package init(_ rules: [any ObjectRule.Type]) {
@@ -15,6 +17,8 @@ public struct RuleTable: Sendable {
 
   /// The rules of this table, and then those of another.
   package func appending(_ other: RuleTable) -> RuleTable {
-    RuleTable(rules + other.rules)
+    var table = RuleTable(rules + other.rules)
+    table.registeredUnits = registeredUnits.union(other.registeredUnits)
+    return table
   }
 }

@@ -5,7 +5,9 @@ import LwM2MRules
 
 extension CheckedInputs {
   /// Takes out of `relations` what comments silence, and says which comments have silenced nothing at all.
-  mutating func silence(_ relations: inout [Diagnostic], _ policy: SeverityPolicy) -> [Diagnostic] {
+  mutating func silence(
+    _ relations: inout [Diagnostic], _ policy: SeverityPolicy, _ references: References
+  ) -> [Diagnostic] {
     let names = Set(Validator.rules.map(\.id))
     var unused: [Diagnostic] = []
     for index in files.indices where !files[index].silencers.isEmpty {
@@ -19,12 +21,24 @@ extension CheckedInputs {
           unused.append(.unknownRule(silencer, in: path, about: subject))
           continue
         }
-        // In a profile that leaves the rule out it has nothing to silence.
+        // In a profile that leaves the rule out it has nothing to silence, nor where the rule cannot be asked.
         if policy.profile == .default, policy.submissionRules.contains(silencer.rule) { continue }
+        if !references.allow(silencer.rule) { continue }
         unused.append(.unused(silencer, in: path, about: subject))
       }
     }
     return unused
+  }
+}
+
+extension References {
+  /// Whether what a rule compares with is at hand: what a single file shows of it is not enough to call a silencer unused.
+  fileprivate func allow(_ rule: RuleID) -> Bool {
+    switch rule {
+    case RegisteredResource.description.id, ReusableResourceUnchanged.description.id: common != nil
+    case MatchesIndex.description.id: index != nil
+    default: registryFolder != nil || !Validator.relationRules.contains { $0.id == rule }
+    }
   }
 }
 
@@ -38,11 +52,20 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownRule(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {
+    guard silencer.rule != "" else { return .nothingNamed(silencer, in: path, about: subject) }
     let nearest = NearestName.of(silencer.rule.rawValue, among: Validator.rules.map(\.id.rawValue))
     let wayOut = nearest.map { "; did you mean '\($0)'?" } ?? "; `lwm2mc rules` lists them"
     return Diagnostic(
       rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
       position: silencer.position, message: "there is no rule \(silencer.rule.rawValue.quoted)\(wayOut)",
+      subject: subject)
+  }
+
+  private static func nothingNamed(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {
+    Diagnostic(
+      rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
+      position: silencer.position,
+      message: "this comment silences nothing; write 'lwm2mc:disable' and the name of a rule, or remove it",
       subject: subject)
   }
 }

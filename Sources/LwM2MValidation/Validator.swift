@@ -47,6 +47,8 @@ public struct Validator: Sendable {
   /// Finds what `paths` lead to (files, folders, `-` for standard input), and says what is wrong with it.
   public func validate(_ paths: [String]) -> ValidationReport {
     let references = References(paths: paths, commonPath: commonPath, indexPath: indexPath)
+    let units = references.units?.symbols ?? []
+    let compiler = compiler(units: units)
     var inputs = compiler.checkInputs(references.definitionPaths)
     inputs.forget(references)
     inputs.settleURNCodes(references)
@@ -59,7 +61,7 @@ public struct Validator: Sendable {
       findings.diagnostics(texts: references.texts(and: inputs.files)) + compiler.merge(inputs.files).diagnostics
     relations = Self.withoutRepetitions(relations, in: inputs)
 
-    let unused = inputs.silence(&relations, policy)
+    let unused = inputs.silence(&relations, policy, references)
     let frozen = policy.profile == .omaSubmission ? FrozenVersions(references) : nil
     let ofDefinitions = inputs.files.flatMap(\.diagnostics) + relations
     let asked = ofDefinitions.filter { frozen?.covers($0) != true }
@@ -71,21 +73,22 @@ public struct Validator: Sendable {
     let plain = inputs.pathDiagnostics + references.diagnostics + configurations.diagnostics
     let gaps = references.notChecked(policy.profile) + (asked.count < ofDefinitions.count ? [FrozenVersions.gap] : [])
     return ValidationReport(
-      inputs: inputs, diagnostics: (plain + shown).sortedWithoutDuplicates(), notChecked: gaps)
+      inputs: inputs, diagnostics: (plain + shown).sortedWithoutDuplicates(), notChecked: gaps, units: units)
   }
 
-  /// What is wrong with a file of this content, as far as it can be told from the file alone.
-  public func findings(in bytes: [UInt8], file: String) -> [Diagnostic] {
+  /// What is wrong with a file of this content, as far as it can be told from the file alone. `units` are those beside
+  /// SenML's that the registry has, as a report has them.
+  public func findings(in bytes: [UInt8], file: String, units: Set<String> = []) -> [Diagnostic] {
     var configurations = Configurations()
-    return compiler.check(bytes, fileName: file).diagnostics
+    return compiler(units: units).check(bytes, fileName: file).diagnostics
       .compactMap(policy.apply).compactMap { configurations.apply(to: $0) }.sortedWithoutDuplicates()
   }
 
-  private var compiler: Compiler {
+  private func compiler(units: Set<String>) -> Compiler {
     let asksForSubmission = policy.profile != .default
-    return Compiler(
-      progress: progress,
-      rules: asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table)
+    var rules = asksForSubmission ? ObjectRules.table.appending(SubmissionRules.table) : ObjectRules.table
+    rules.registeredUnits = units
+    return Compiler(progress: progress, rules: rules)
   }
 
   /// The index says of the URN what the file alone has shown already.
@@ -110,4 +113,6 @@ public struct ValidationReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// What was not checked, in words: a table is not at hand, or nothing is asked of it.
   public var notChecked: [String]
+  /// The units beside those of SenML that a registry has.
+  public var units: Set<String>
 }

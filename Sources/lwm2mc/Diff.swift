@@ -62,11 +62,14 @@ struct Diff: ParsableCommand {
     let unusable = inputs.flatMap { $0.diagnostics(SeverityPolicy(rules: Compiler.rules)) }.filter {
       $0.severity == .error
     }
-    let subject = DiffSubject(inputs.map(\.filedDefinitions), isHistory: history)
-    let report = ComparisonReport(subject.pairs, texts: .onDisk, severity: .error)
     // What cannot be read is not gone, and says nothing of changes.
-    try print(report, summary: unusable.isEmpty ? subject.summary : nil)
-    let remarks = subject.diagnostics.filter { unusable.isEmpty || $0.severity > .note }
+    let isWhole = unusable.isEmpty
+    let subject = DiffSubject(inputs.map(\.filedDefinitions), isHistory: history)
+    let report = ComparisonReport(
+      subject.pairs, added: isWhole ? subject.added : [], removed: isWhole ? subject.removed : [],
+      texts: SourceTexts(of: inputs.flatMap(\.files)), severity: .error)
+    try print(report, summary: isWhole ? subject.summary : nil)
+    let remarks = subject.diagnostics.filter { isWhole || $0.severity > .note }
     let findings = (unusable + remarks + report.findings).sortedWithoutDuplicates()
     try Console.errors.write(quiet ? findings.filter { $0.severity > .note } : findings)
     if findings.errorCount > 0 { throw ExitCode.failure }

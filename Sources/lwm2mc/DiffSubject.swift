@@ -8,6 +8,8 @@ import LwM2MModel
 struct DiffSubject {
   /// The versions that are compared.
   let pairs: [VersionPair]
+  /// The versions that have come, and those that have gone.
+  private(set) var (added, removed): ([FiledDefinition], [FiledDefinition]) = ([], [])
   /// What cannot be compared.
   let diagnostics: [Diagnostic]
   /// How much was compared, in words.
@@ -38,8 +40,14 @@ struct DiffSubject {
     }
     let difference = SetDifference(from: old, to: new)
     pairs = difference.pairs
-    diagnostics = difference.added.map { .only($0, "new") } + difference.removed.map { .only($0, "gone") }
-    summary = pairs.isEmpty ? "no changes" : Self.tally(pairs)
+    (added, removed) = (difference.added, difference.removed)
+    diagnostics = added.map { .only($0, "new") } + removed.map { .only($0, "gone") }
+    let others = [(added.count, "new"), (removed.count, "gone")].filter { $0.0 > 0 }
+      .map { Count.of($0.0, "version") + " " + $0.1 }
+    summary =
+      pairs.isEmpty && !others.isEmpty
+      ? others.joined(separator: ", ")
+      : ([Self.tally(pairs)] + others).joined(separator: "; ")
   }
 
   /// `2 major, 1 minor changes, 1 version too low`.

@@ -15,10 +15,11 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("A rule's name, or a code of OMA's validator.", valueName: "rule or code"))
   var subject: String
 
+  func validate() throws {
+    guard RuleExplainer.text(for: subject) != nil else { throw ValidationError(RuleExplainer.unknown(subject)) }
+  }
+
   func run() throws {
-    guard let text = RuleExplainer.text(for: subject) else {
-      throw ValidationError(RuleExplainer.unknown(subject))
-    }
-    try Console.output.write(text)
+    if let text = RuleExplainer.text(for: subject) { try Console.output.write(text) }
   }
 }

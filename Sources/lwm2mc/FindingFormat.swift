@@ -17,16 +17,15 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   /// The table of the public registry's maintainers.
   case oma
 
-  /// Prints findings to standard output.
-  func print(_ findings: [Diagnostic]) throws {
+  /// Prints findings to standard output; `texts` are those of the files that they are about.
+  func print(_ findings: [Diagnostic], texts: SourceTexts) throws {
     let output = Console.output
     switch self {
     case .text where output.isTerminal:
-      try output.write(
-        FindingText.text(of: findings, texts: .onDisk, style: output.style, width: output.width))
+      try output.write(FindingText.text(of: findings, texts: texts, style: output.style, width: output.width))
     case .text: try output.write(findings)
     case .json: try output.write(findings.jsonText)
-    case .sarif: try output.write(Self.sarifLog.json(of: findings, texts: .onDisk).indentedText + "\n")
+    case .sarif: try output.write(Self.sarifLog.json(of: findings, texts: texts).indentedText + "\n")
     case .github: try output.write(GitHubAnnotations.text(of: findings))
     case .oma: try output.write(OMATable.text(of: findings))
     }

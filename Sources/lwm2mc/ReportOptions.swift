@@ -46,6 +46,8 @@ struct ReportOptions: ParsableArguments {
     var baseline = Baseline(path: path)
     for finding in findings where Baseline.canHold(finding) { baseline.add(finding) }
     let others = findings.filter { !Baseline.canHold($0) }
+    // What could not be read would be missing in it, and what a configuration was to say.
+    if others.errorCount > 0 { return (others, ["\(path) is not written: correct the errors first"]) }
     if let failure = BaselineFile.write(baseline, to: path) { return ([failure] + others, []) }
     return (others, ["\(Count.of(baseline.count, "finding")) written to \(path)"])
   }

@@ -56,7 +56,7 @@ struct Validate: ParsableCommand {
     if fix { result = applyFixes(to: result, validator, &fixes) }
     let (reported, remarks) = report.apply(to: result.diagnostics + fixes.diagnostics)
     let findings = input.shown(reported)
-    try report.format.print(findings)
+    try report.format.print(findings, texts: SourceTexts(of: result.inputs.files))
     try summarize(result, findings, remarks: (fix ? [fixes.remark] : []) + remarks)
     if findings.errorCount > 0 { throw ExitCode.failure }
   }
@@ -75,7 +75,8 @@ struct Validate: ParsableCommand {
   ) -> ValidationReport {
     var result = first
     for _ in 0..<FixSummary.mostRounds {
-      let run = FixRun(result.diagnostics) { validator.findings(in: $1, file: $0) }
+      let units = result.units
+      let run = FixRun(result.diagnostics) { validator.findings(in: $1, file: $0, units: units) }
       summary.add(run)
       if run.files.isEmpty { break }
       result = validate(by: validator)

@@ -39,7 +39,8 @@ struct SARIFTests {
     #expect(Findings.unit.position == SourcePosition(line: 3, column: 29))
     #expect(
       try location(0) == [
-        "artifactLocation": ["uri": "a.xml"], "region": ["startLine": 3, "startColumn": 25],
+        "artifactLocation": ["uri": "a.xml"],
+        "region": ["startLine": 3, "startColumn": 25, "endLine": 3, "endColumn": 44],
       ])
   }
 

@@ -3,10 +3,13 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 /// Codes keep their meaning. New ones may come, and what was reserved may be taken into use.
+///
+/// Whether other words mean something else is for people to judge, but for a name that was another code's.
 enum StableCodes: ComparisonRule {
   static let description = RuleDescription(
     id: "stable-codes", severity: .warning,
-    purpose: "Listed codes are removed with a major version only, and added with a minor one.",
+    purpose:
+      "Listed codes are removed or get each other's meaning with a major version only; new ones need a minor one.",
     source: "LwM2M Core, \"Object Versioning\"",
     explanation: RuleExplanation(
       why: """
@@ -58,8 +61,17 @@ enum StableCodes: ComparisonRule {
     add("gains", after.keys.filter { before[$0] == nil }.sorted(), .minor)
     let renamed = after.keys.filter { code in before[code].map { $0.words != after[code]?.words } ?? false }.sorted()
     add("takes into use", renamed.filter { isReserved(before[$0]) }, .minor)
-    add("says in other words what they mean:", renamed.filter { !isReserved(before[$0]) }, .minor)
+    let others = renamed.filter { !isReserved(before[$0]) }
+    add("takes out of use", others.filter { isReserved(after[$0]) }, .major)
+    let named = others.filter { !isReserved(after[$0]) }
+    let meanings = Dictionary(grouping: before.keys) { meaning(before[$0]) }
+    let moved = named.filter { code in meanings[meaning(after[code])]?.contains { $0 != code } ?? false }
+    add("gives the meaning of another code to", moved, .major)
+    add("says in other words what they mean:", named.filter { !moved.contains($0) }, .minor)
   }
+
+  /// What a name stands for, however it is set.
+  private static func meaning(_ name: String?) -> String { name?.words.lowercased() ?? "" }
 
   private static func names(_ resource: ResourceDefinition) -> [Int64: String] {
     Dictionary(resource.namedValues.map { ($0.value, $0.name) }) { first, _ in first }

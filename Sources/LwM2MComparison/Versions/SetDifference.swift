@@ -7,13 +7,23 @@ import LwM2MModel
 /// - A version that both sets have is compared with itself: what is published does not change without a new version.
 /// - A version that is new is compared with the one before it, in either set; one that comes before all others, with the
 ///   newest of the old ones.
+/// - A version that only the old set has is gone, unless it was compared with the one that took its place.
 public struct SetDifference: Sendable {
   /// The versions to be compared that differ, by Object and version.
   public let pairs: [VersionPair]
-  /// The versions of Objects that only the new set has.
+  /// The versions of the Objects that only the new set has.
   public let added: [FiledDefinition]
-  /// The versions of Objects that only the old set has.
+  /// The versions that only the old set has and that no other one has followed.
   public let removed: [FiledDefinition]
+
+  private struct Key: Hashable {
+    var objectID: ObjectID
+    var version: ObjectVersion
+
+    init(_ definition: ObjectDefinition) {
+      (objectID, version) = (definition.objectID, definition.version)
+    }
+  }
 
   /// Finds what is to be compared.
   public init(from old: [FiledDefinition], to new: [FiledDefinition]) {
@@ -38,6 +48,10 @@ public struct SetDifference: Sendable {
     }
     self.pairs = pairs
     self.added = added
-    removed = old.objectIDs.filter { new.versions(of: $0).isEmpty }.flatMap(old.versions(of:))
+    let followed = Set(pairs.map { Key($0.old.definition) })
+    removed = old.objectIDs.flatMap(old.versions(of:)).filter { filed in
+      let definition = filed.definition
+      return new.definition(of: definition.objectID, definition.version) == nil && !followed.contains(Key(definition))
+    }
   }
 }

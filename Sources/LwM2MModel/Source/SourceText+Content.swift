@@ -43,7 +43,7 @@ extension SourceText {
   }
 
   /// How far is looked from a place: further than any real text goes, and not through a hostile file each time.
-  private func reach(from start: Int) -> Int { min(count, start + 1 << 20) }
+  func reach(from start: Int) -> Int { min(count, start + 1 << 20) }
 
   private func isEndTag(at offset: Int) -> Bool {
     offset + 1 < count && bytes[offset] == UInt8(ascii: "<") && bytes[offset + 1] == UInt8(ascii: "/")

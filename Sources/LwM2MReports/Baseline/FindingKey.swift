@@ -29,6 +29,12 @@ struct FindingKey: Hashable {
     (self.rule, self.file, self.subject, self.message) = (rule, file, subject, message)
   }
 
+  /// Whether the finding is about an Object, which makes it the same one in whatever file the Object is.
+  var isAboutObject: Bool { subject.utf8.first != UInt8(ascii: ":") }
+
+  /// The key in whatever file.
+  var withoutFile: FindingKey { FindingKey(rule: rule, file: "", subject: subject, message: message) }
+
   /// A number that differs for different keys in all likelihood, and is the same in every run (FNV-1a).
   var digest: UInt64 {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325

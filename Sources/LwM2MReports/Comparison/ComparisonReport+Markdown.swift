@@ -4,10 +4,14 @@ import LwM2MDiagnostics
 import LwM2MModel
 
 extension ComparisonReport {
-  /// The report for a pull request: for each pair of versions a heading and a table.
+  /// The report for a pull request: for each pair of versions a heading and a table, and at the end what is new and gone.
   public var markdown: String {
-    guard !entries.isEmpty else { return "Nothing has changed.\n" }
-    return entries.map { entry in
+    let sections = pairSections + [list(added, "New"), list(removed, "Gone")].compactMap(\.self)
+    return sections.isEmpty ? "Nothing has changed.\n" : sections.joined(separator: "\n")
+  }
+
+  private var pairSections: [String] {
+    entries.map { entry in
       var table = MarkdownTable(["Impact", "Resource", "Change"])
       for change in entry.changes {
         let resource = change.change.resourceID.map { "\($0)" } ?? ""
@@ -16,7 +20,14 @@ extension ComparisonReport {
       let heading = "## Object \(MarkdownTable.cell(entry.name)): \(MarkdownTable.cell(entry.step))\n\n"
       let verdict = entry.verdict.prefix(1).uppercased() + entry.verdict.dropFirst() + ".\n"
       return heading + verdict + (entry.changes.isEmpty ? "" : "\n" + table.text)
-    }.joined(separator: "\n")
+    }
+  }
+
+  private func list(_ versions: [FiledDefinition], _ title: String) -> String? {
+    guard !versions.isEmpty else { return nil }
+    var table = MarkdownTable(["Object", "Version", "File"])
+    for version in versions { table.add([version.name, "\(version.definition.version)", version.file]) }
+    return "## \(title)\n\n" + table.text
   }
 
   /// A line for each pair of versions whose number does not fit its changes: Object, versions, the version that it needs,

@@ -27,9 +27,18 @@ public struct ComparisonReport {
 
   /// The versions that were compared.
   public private(set) var entries: [Entry] = []
+  /// The versions of Objects that were not there before.
+  public let added: [FiledDefinition]
+  /// The versions that are not there any more.
+  public let removed: [FiledDefinition]
 
-  /// The comparisons of these versions. A version that is too low is a finding of this severity.
-  public init(_ pairs: [VersionPair], texts: SourceTexts, severity: Severity) {
+  /// The comparisons of these versions, and those that have nothing to be compared with. A version that is too low is a
+  /// finding of this severity.
+  public init(
+    _ pairs: [VersionPair], added: [FiledDefinition] = [], removed: [FiledDefinition] = [], texts: SourceTexts,
+    severity: Severity
+  ) {
+    (self.added, self.removed) = (added, removed)
     var texts = texts
     entries = pairs.map { Self.entry(for: $0, &texts, severity) }
   }
@@ -60,10 +69,7 @@ public struct ComparisonReport {
 
 extension ComparisonReport.Entry {
   /// The Object in words: `3303 'Temperature'`.
-  var name: String {
-    let definition = pair.new.definition
-    return definition.name.isEmpty ? "\(definition.objectID)" : "\(definition.objectID) \(definition.name.quoted)"
-  }
+  var name: String { pair.new.name }
 
   /// `1.0 -> 1.1`.
   var step: String { "\(pair.old.definition.version) -> \(pair.new.definition.version)" }
@@ -74,5 +80,12 @@ extension ComparisonReport.Entry {
     if comparison.changes.isEmpty { return "no change" }
     let needed = "needs at least \(comparison.requiredVersion)"
     return needed + (comparison.isVersionEnough ? "" : ", bears only \(comparison.new.version)")
+  }
+}
+
+extension FiledDefinition {
+  /// The Object in words: `3303 'Temperature'`.
+  var name: String {
+    definition.name.isEmpty ? "\(definition.objectID)" : "\(definition.objectID) \(definition.name.quoted)"
   }
 }

@@ -46,7 +46,18 @@ struct SARIFResult {
     }
     var lines = CharacterLines(text)
     let start = lines.position(at: line.offset)
-    return .object([("startLine", .integer(start.line)), ("startColumn", .integer(start.column))])
+    guard let end = text.endOfMark(at: line.offset) else {
+      return .object([("startLine", .integer(start.line)), ("startColumn", .integer(start.column))])
+    }
+    return region(from: start, to: lines.position(at: end))
+  }
+
+  /// What lies between two places, the second of which is the first that does not belong to it (SARIF 2.1.0, 3.30).
+  private func region(from start: SourcePosition, to end: SourcePosition) -> JSONValue {
+    .object([
+      ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),
+      ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+    ])
   }
 
   private func json(of fix: Fix, in file: String, _ text: SourceText) -> JSONValue {
@@ -55,13 +66,7 @@ struct SARIFResult {
       let start = lines.position(at: edit.range.lowerBound)
       let end = lines.position(at: edit.range.upperBound)
       return JSONValue.object([
-        (
-          "deletedRegion",
-          .object([
-            ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),
-            ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
-          ])
-        ),
+        ("deletedRegion", region(from: start, to: end)),
         ("insertedContent", .object([("text", .string(edit.replacement))])),
       ])
     }

@@ -22,6 +22,8 @@ extension Silencer {
 private struct SilencerScanner {
   /// As many are kept of a file: more are no help to anybody.
   private static let limit = 1000
+  /// What a comment to this program begins with.
+  private static let mark = "lwm2mc:"
 
   private let document: SourceDocument
   private var silencers: [Silencer] = []
@@ -79,13 +81,13 @@ private struct SilencerScanner {
 
   private mutating func read(comment: Range<Int>) {
     let inner = bytes[(comment.lowerBound + 4)..<(comment.upperBound - 3)].drop { $0 <= 0x20 }
-    guard inner.starts(with: "lwm2mc:disable".utf8) else { return }
-    let words = inner.dropFirst("lwm2mc:disable".utf8.count).split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    guard inner.starts(with: Self.mark.utf8) else { return }
+    let words = inner.dropFirst(Self.mark.utf8.count).split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
     let position = comments.position(at: comment.lowerBound)
     let lines = lines(beside: comment, on: position.line)
-    silencers += words.map { word in
-      Silencer(rule: RuleID(rawValue: String(decoding: word, as: UTF8.self)), position: position, lines: lines)
-    }
+    let isSilencer = words.first?.elementsEqual("disable".utf8) ?? false
+    let rules = isSilencer && words.count > 1 ? words.dropFirst().map { String(decoding: $0, as: UTF8.self) } : [""]
+    silencers += rules.map { Silencer(rule: RuleID(rawValue: $0), position: position, lines: lines) }
   }
 
   /// The lines of the elements that a comment is beside.

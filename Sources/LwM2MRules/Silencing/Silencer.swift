@@ -5,7 +5,7 @@ public import LwM2MDiagnostics
 /// Beside means: on the same line, or, for a comment on a line of its own, the next element. Errors are never silenced,
 /// since what has an error has no clear meaning.
 public struct Silencer: Hashable, Sendable {
-  /// The rule.
+  /// The rule; empty where the comment names none, or is spelled so that it silences nothing.
   public var rule: RuleID
   /// Where the comment stands.
   public var position: SourcePosition

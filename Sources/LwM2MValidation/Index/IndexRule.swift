@@ -63,7 +63,7 @@ enum IndexRules {
 
   /// What the rules find in the index.
   static func check(_ index: IndexTable, _ findings: inout FindingList) {
-    guard index.document?.isWellFormed == true, index.diagnostics.isEmpty else { return }
+    guard index.document?.isWellFormed == true, index.diagnostics.errorCount == 0 else { return }
     for rule in all { rule.check(index, &findings) }
   }
 }

@@ -6,7 +6,7 @@ struct OfficialCode: Sendable {
   let element: String
   /// What is wrong, in our words.
   let meaning: String
-  /// Why no rule stands for it; `nil` where one does.
+  /// Why no rule stands for it, or what none can tell; `nil` where rules say all of it.
   let reasonNotChecked: String?
 
   /// Every code.
@@ -54,7 +54,7 @@ struct OfficialCode: Sendable {
     250|Source|it is empty|
     251|Source|it is not 0, 1 or 2|
     260|Ver|it is not a digit, a point and a digit|
-    270|DDF|the link leads to nothing|
+    270|DDF|the link leads to nothing|nothing is fetched: checked is that a file of the name is there
     271|DDF|the file has another MIME type than XML|it is about an answer from the web
     272|definition|it is not valid|
     273|definition|it has no resource|
@@ -62,11 +62,11 @@ struct OfficialCode: Sendable {
     275|version_history|a version of the past is there twice|
     276|version_history|a version of the past is missing|
     280|LWM2M|void: the element was removed|
-    290|Vorto|the link leads to nothing|
+    290|Vorto|the link leads to nothing|nothing is fetched: checked is that it is written as a web address
     291|Vorto|disabled: another MIME type than expected|it is about an answer from the web
     300|DDFLink|it is empty|
     301|DDFLink|it is not 0 or 1|
-    310|TS|the link leads to nothing|
+    310|TS|the link leads to nothing|nothing is fetched: checked is that it is written as a web address
     311|TS|disabled: another MIME type than expected|it is about an answer from the web
     320|TSLink|it is empty|
     321|TSLink|it is not 0 or 1|
@@ -109,7 +109,7 @@ struct OfficialCode: Sendable {
     551|Common.xml, Units|no unit of SenML|
     570|Common.xml, Description|it is empty|
     571|Common.xml, Description|void: not in a CDATA section|the code is void
-    580|Common.xml, TS|the link leads to nothing|
+    580|Common.xml, TS|the link leads to nothing|nothing is fetched: checked is that it is written as a web address
     581|Common.xml, TS|another MIME type than expected|it is about an answer from the web
     590|Common.xml, TSLink|it is empty|
     591|Common.xml, TSLink|it is not 0 or 1|

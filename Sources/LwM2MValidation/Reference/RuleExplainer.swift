@@ -10,8 +10,8 @@ public enum RuleExplainer {
     guard let code = OfficialCode(subject) else { return nil }
     let rules = Validator.rules.filter { $0.omaCodes.contains(code.number) }
     let head = "Code \(code.number) of OMA's validator, on \(code.element): \(code.meaning)\n"
-    if let reason = code.reasonNotChecked, rules.isEmpty { return head + "\nNot checked here: \(reason)\n" }
-    return ([head] + rules.map(text(for:))).joined(separator: "\n")
+    let limit = code.reasonNotChecked.map { (rules.isEmpty ? "Not checked here: " : "Checked in part: ") + $0 + "\n" }
+    return ([head] + [limit].compactMap(\.self) + rules.map(text(for:))).joined(separator: "\n")
   }
 
   /// What to say when there is no such rule.

@@ -59,7 +59,8 @@ public enum RuleReference {
   private static var codes: String {
     let rows = OfficialCode.all.map { code in
       let rules = Validator.rules.filter { $0.omaCodes.contains(code.number) }.map { "`\($0.id)`" }
-      let how = rules.isEmpty ? "not checked: \(code.reasonNotChecked ?? "")" : rules.joined(separator: ", ")
+      let limit = code.reasonNotChecked.map { (rules.isEmpty ? "not checked: " : "; in part: ") + $0 } ?? ""
+      let how = rules.joined(separator: ", ") + limit
       return "| \(code.number) | \(code.element) | \(code.meaning) | \(how) |"
     }
     let head = ["## Codes of OMA's validator", "", "| Code | On | Meaning | Rule |", "| --- | --- | --- | --- |"]

@@ -16,13 +16,16 @@ extension References {
   var tableDiagnostics: [Diagnostic] {
     let ofCommon = (common?.diagnostics ?? []).filter { checksCommon || $0.severity == .error }
     let ofIndex = (index?.diagnostics ?? []).filter { checksIndex || $0.severity == .error }
-    return ofCommon + ofIndex
+    return ofCommon + ofIndex + (units?.diagnostics ?? [])
   }
 
   /// What is not checked for want of a table.
   func notChecked(_ profile: RuleProfile) -> [String] {
     guard profile == .omaSubmission else { return [] }
     var gaps: [String] = []
+    if checksCommon || checksIndex {
+      gaps.append("whether links lead anywhere (270, 290, 310, 580): only how they are written, for nothing is fetched")
+    }
     if common == nil {
       gaps.append("reusable resources (450 to 465) without \(Self.commonName): name it with --common")
     }
@@ -39,6 +42,7 @@ extension CheckedInputs {
     var tables: Set<String> = []
     if let common = references.common { tables.insert(common.path) }
     if let index = references.index { tables.insert(index.path) }
+    if let units = references.units { tables.insert(units.path) }
     pathDiagnostics.removeAll { $0.rule == "passed-over" && tables.contains($0.file ?? "") }
   }
 }

@@ -2,16 +2,19 @@ import LwM2MCompiler
 import LwM2MDiagnostics
 import LwM2MXML
 
-/// The tables that definitions are compared with: reusable Resources and the index of a registry.
+/// The tables that definitions are compared with: reusable Resources, the index and the units of a registry.
 struct References: Sendable {
   /// The names that the tables have in a registry's folder.
   static let commonName = "Common.xml"
   static let indexName = "DDF.xml"
+  static let unitsName = "LWM2M_senml_units.xml"
 
   /// The reusable Resources.
   private(set) var common: CommonTable?
   /// The index.
   private(set) var index: IndexTable?
+  /// The units beside those of SenML.
+  private(set) var units: UnitList?
   /// Whether the reusable Resources themselves are to be checked: the user named them, or the folder that they lie in.
   private(set) var checksCommon = false
   /// Whether the index itself is to be checked, likewise.
@@ -23,13 +26,15 @@ struct References: Sendable {
   /// The paths of the user that are not tables.
   private(set) var definitionPaths: [String] = []
 
-  /// Finds the tables: as the user names them, else among the paths, else beside what the paths lead to.
+  /// Finds the tables: as the user names them, else among the paths, else beside what the paths lead to; units also beside
+  /// the other tables.
   init(paths: [String], commonPath: String?, indexPath: String?) {
-    var named: (common: String?, index: String?) = (nil, nil)
+    var named: (common: String?, index: String?, units: String?) = (nil, nil, nil)
     for path in paths {
       switch TableKind(ofFileAt: path) {
       case .common where named.common == nil: named.common = path
       case .index where named.index == nil: named.index = path
+      case .units where named.units == nil: named.units = path
       default: definitionPaths.append(path)
       }
     }
@@ -42,6 +47,12 @@ struct References: Sendable {
       registryFolder = places.isInNamedFolder(path) ? FilePath.folder(of: path) : nil
       checksIndex = path == named.index || registryFolder != nil
       if let bytes = read(path) { index = IndexTable(path: path, bytes: bytes) }
+    }
+    let tables = TablePlaces([common?.path, index?.path].compactMap(\.self))
+    if let path = named.units ?? places.first(Self.unitsName) ?? tables.first(Self.unitsName), let bytes = read(path) {
+      let units = UnitList(path: path, bytes: bytes)
+      common?.registeredUnits = units.symbols
+      self.units = units
     }
   }
 
@@ -59,6 +70,7 @@ struct References: Sendable {
 private enum TableKind {
   case common
   case index
+  case units
   case neither
 
   init(ofFileAt path: String) {
@@ -67,6 +79,8 @@ private enum TableKind {
     let head = String(decoding: Disk.head(of: path, count: 4096), as: UTF8.self)
     if head.contains("<DDFList") {
       self = .index
+    } else if head.contains("<units") {
+      self = .units
     } else if head.contains("\"CommonResources\"") {
       self = .common
     }

@@ -10,7 +10,10 @@ enum CommonLink: CommonRule {
     purpose: "TS of a reusable Resource is empty or a web address, and TSLink is 0 or 1.", omaCodes: ["591", "580"],
     source: "OMNA registry, \"Reusable resources\"",
     explanation: RuleExplanation(
-      why: "The registry's web pages make a link of it.",
+      why: """
+        The registry's web pages make a link of it. Whether a web address answers is not asked here: OMA's validator \
+        does, with the same code.
+        """,
       wrong: "<Item ID=\"5700\"><TSLink>yes</TSLink></Item>", right: "<Item ID=\"5700\"><TSLink>1</TSLink></Item>"))
 
   static func check(_ table: CommonTable, _ findings: inout FindingList) {

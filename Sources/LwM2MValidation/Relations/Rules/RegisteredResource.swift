@@ -20,7 +20,7 @@ enum RegisteredResource: RelationRule {
   static func check(_ view: RegistryView, _ findings: inout FindingList) {
     guard let common = view.references.common, !common.resources.isEmpty else { return }
     for definition in view.files.lazy.flatMap(\.definitions) {
-      for resource in definition.definition.resources where resource.id.isReusable && common[resource.id] == nil {
+      for resource in definition.definition.resources where resource.id.isReusable && !common.lists(resource.id) {
         findings.add(
           description, .notRegistered(resource, common.path), in: definition.path, at: resource.offsets.item,
           about: definition.definition.subject(resource.id))
