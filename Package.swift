@@ -46,18 +46,25 @@ let package = Package(
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
+    // The units of SenML.
+    .target(name: "LwM2MUnits", dependencies: ["LwM2MModel"]),
     .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
     // The rules that find errors. A build asks no others.
     .target(
       name: "LwM2MEssentialRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
-    .target(name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(
+      name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"]),
     .target(name: "LwM2MDescriptions", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
       name: "LwM2MRules",
-      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules"]
+      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits"]
+    ),
+    .target(
+      name: "LwM2MRegistryFiles",
+      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MXML"]
     ),
     .target(name: "LwM2MJSONSchema", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MGenerators"]),
     .target(
@@ -86,7 +93,8 @@ let package = Package(
     .target(
       name: "LwM2MRegistry",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
+        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+        "LwM2MCompiler",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
     ),
@@ -94,8 +102,8 @@ let package = Package(
     .target(
       name: "LwM2MValidation",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
-        "LwM2MCompiler", "LwM2MComparison",
+        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+        "LwM2MRules", "LwM2MUnits", "LwM2MCompiler", "LwM2MComparison",
       ]
     ),
     .target(
@@ -165,10 +173,11 @@ let package = Package(
     .testTarget(
       name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
-      name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "TestSupport"]),
+      name: "LwM2MModelTests",
+      dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MUnits", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "LwM2MRegistryFiles", "TestSupport"]
     ),
     .testTarget(
       name: "LwM2MRulesTests",
@@ -177,13 +186,14 @@ let package = Package(
     .testTarget(
       name: "LwM2MGeneratorsTests",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MXML", "TestSupport",
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MJSONSchema", "LwM2MXML",
+        "TestSupport",
       ]),
     .testTarget(
       name: "LwM2MCompilerTests",
       dependencies: [
         "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators",
-        "LwM2MCompiler", "TestSupport",
+        "LwM2MJSONSchema", "LwM2MPipeline", "LwM2MCompiler", "TestSupport",
       ]),
     .testTarget(
       name: "LwM2MValidationTests",
@@ -195,7 +205,9 @@ let package = Package(
     ),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
+      dependencies: [
+        "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MJSONSchema", "LwM2MCompiler", "TestSupport",
+      ],
       exclude: ["Driver"]
     ),
     .testTarget(

@@ -29,7 +29,7 @@ public struct CheckedFile: Sendable {
   public var isUsable: Bool { diagnostics.errorCount == 0 }
 
   /// The same for another file with the same content.
-  func renamed(_ path: String) -> CheckedFile {
+  package func renamed(_ path: String) -> CheckedFile {
     var copy = self
     copy.path = path
     for index in copy.diagnostics.indices { copy.diagnostics[index].file = path }

@@ -35,12 +35,25 @@ extension CheckedInputs {
 }
 
 extension Compiler {
-  /// Reads and checks the inputs of `pairs`.
+  /// Reads and checks the inputs of `pairs`, one after the other.
   public func checkInputs(_ pairs: [FilePair]) -> CheckedInputs {
-    let inputs = pairs.filter { $0.origin != .configuration }.map {
-      InputPath(path: $0.input, origin: $0.origin == .named ? .named : .found(in: ""))
+    var inputs = CheckedInputs()
+    for pair in pairs where pair.origin != .configuration { check(pair, &inputs) }
+    return inputs
+  }
+
+  private func check(_ pair: FilePair, _ inputs: inout CheckedInputs) {
+    do throws(ReadFailure) {
+      let bytes = try InputPath(path: pair.input, origin: .named).content()
+      let kind = pair.origin == .named ? .definition : XMLSniffer.kind(of: bytes)
+      if kind == .definition {
+        inputs.files.append(check(bytes, fileName: pair.input))
+      } else {
+        inputs.pathDiagnostics.append(.passedOver(pair.input, kind))
+      }
+    } catch {
+      inputs.pathDiagnostics.append(.unreadable(pair.input, because: error))
     }
-    return CheckedInputs(inputs, compiler: self, progress: progress)
   }
 
   /// What is to be said of the definitions taken together: where they contradict each other, and how clashes of names

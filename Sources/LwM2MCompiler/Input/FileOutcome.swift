@@ -1,16 +1,9 @@
 import LwM2MDiagnostics
+import LwM2MPipeline
 import Synchronization
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// What came of one input.
-package struct FileOutcome: Sendable {
+struct FileOutcome: Sendable {
   /// What came of its content.
   enum Result: Sendable {
     /// It was read and checked.
@@ -27,7 +20,7 @@ package struct FileOutcome: Sendable {
   private(set) var identity: FileStatus.Identity?
 
   /// Whether the file was read and is XML of another kind.
-  package var isPassedOver: Bool {
+  var isPassedOver: Bool {
     guard case .notCompiled(let diagnostic) = result else { return false }
     return diagnostic.severity == .note
   }
@@ -73,12 +66,5 @@ final class Turnstile: Sendable {
   ) throws(ReadFailure) -> Result {
     guard status.kind != .regular || status.size > Self.large else { return try work() }
     return try lock.withLock { _ throws(ReadFailure) in try work() }
-  }
-}
-
-extension InputPath {
-  package func open() throws(ReadFailure) -> FileDescriptor {
-    if origin == .standardInput { return FileDescriptor(number: STDIN_FILENO) }
-    do { return try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
   }
 }

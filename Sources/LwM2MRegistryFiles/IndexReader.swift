@@ -1,4 +1,5 @@
 public import LwM2MModel
+import LwM2MXML
 
 /// Reads a registry's index, `DDF.xml`.
 public enum IndexReader {

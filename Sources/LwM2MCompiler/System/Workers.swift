@@ -12,7 +12,7 @@ import Synchronization
 ///
 /// Plain threads: they start in microseconds, load nothing at start-up, and the work never waits for anything but the
 /// disk. The calling thread works too.
-package func concurrentMap<Result: Sendable>(_ count: Int, transform: @Sendable (Int) -> Result) -> [Result] {
+func concurrentMap<Result: Sendable>(_ count: Int, transform: @Sendable (Int) -> Result) -> [Result] {
   let workers = min(count / leastWorkPerThread, coreCount)
   guard workers > 1 else { return (0..<count).map(transform) }
   return withoutActuallyEscaping(transform) { transform in

@@ -1,5 +1,6 @@
 public import LwM2MDiagnostics
 public import LwM2MModel
+import LwM2MXML
 
 /// What became of a table: its rows, and what is wrong.
 public struct TableReadResult<Row: Sendable>: Sendable {

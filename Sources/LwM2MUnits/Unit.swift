@@ -1,3 +1,5 @@
+public import LwM2MModel
+
 /// A unit that `Units` may name: one of SenML, by its symbol.
 ///
 /// Source: IANA's registry of SenML units (RFC 8428, RFC 8798), and OMA's own addition `Ws`. Symbols are case-sensitive.

@@ -1,6 +1,7 @@
 import LwM2MVocabulary
 import LwM2MDiagnostics
 public import LwM2MModel
+import LwM2MXML
 
 /// Reads a registry's reusable Resources, `Common.xml`.
 public enum ReusableResourcesReader {
@@ -21,11 +22,14 @@ public enum ReusableResourcesReader {
       let message = "there are no reusable Resources: no <Object ObjectType=\"CommonResources\">"
       reading.findings.append(Finding(ReadingRules.notATable, at: Int(document.nodes[0].start), message))
     }
-    var decoder = DefinitionDecoder(document)
-    for item in objects.flatMap({ document.items(below: $0) }) {
-      if let resource = decoder.decodeReusable(item) { reading.rows.append(resource) }
+    var reader = ItemReader(document)
+    for object in objects {
+      for item in document.items(below: object) {
+        guard let definition = reader.read(item) else { continue }
+        reading.rows.append(document.resource(definition, at: item))
+      }
     }
-    reading.findings += decoder.findings
+    reading.findings += reader.findings.map(\.inCommon)
     return reading.result()
   }
 }
@@ -39,44 +43,28 @@ extension SourceDocument {
       return children(of: child).filter { nodes[$0].element == .item }
     }
   }
-}
 
-extension DefinitionDecoder {
-  /// Decodes an `Item` of `Common.xml`; `nil` when something has no clear meaning, which is said.
-  fileprivate mutating func decodeReusable(_ item: Int) -> ReusableResource? {
-    isRefused = false
-    subject.resourceID = nil
-    let known = findings.count
-    let definition = document.text.bytes.withUnsafeBufferPointer { bytes in
-      document.nodes.withUnsafeBufferPointer { decodeReusable(item, in: Tree(bytes: bytes, nodes: $0)) }
-    }
-    for index in findings.indices[known...] { findings[index].omaCode = findings[index].omaCode.map(Self.commonCode) }
-    guard !isRefused, let definition else { return nil }
+  /// What an Item says beside the definition of the Resource.
+  fileprivate func resource(_ definition: ResourceDefinition, at item: Int) -> ReusableResource {
     func text(_ name: String) -> SourcedText {
-      document.child(name, of: item).map(document.sourcedText(of:)) ?? SourcedText()
+      child(name, of: item).map(sourcedText(of:)) ?? SourcedText()
     }
     return ReusableResource(
       definition: definition, submitter: text("Submitter"), specification: text("TS"),
       isSpecificationShown: text("TSLink"))
   }
+}
 
-  private mutating func decodeReusable(_ item: Int, in tree: Tree) -> ResourceDefinition? {
-    let parts = Parts(of: item, in: tree)
-    let id = resourceID(of: item, in: tree)
-    subject.resourceID = id
-    let operations = operations(parts[.operations], of: item, in: tree)
-    let type = type(parts[.type], in: tree)
-    guard let id, let operations, let type else { return nil }
-    return resource(id, operations, type, item, parts, in: tree)
-  }
-
-  /// The code of OMA's validator for a fault in `Common.xml`, by that for the same fault in a definition.
-  private static func commonCode(_ code: String) -> String {
-    switch code {
-    case "411": "520"
-    case "412": "530"
-    case "272": "022"
-    default: code
+extension Finding {
+  /// The same with the code of OMA's validator for `Common.xml`; it has another one for the same fault in a definition.
+  fileprivate var inCommon: Finding {
+    var finding = self
+    switch omaCode {
+    case "411": finding.omaCode = "520"
+    case "412": finding.omaCode = "530"
+    case "272": finding.omaCode = "022"
+    default: break
     }
+    return finding
   }
 }

@@ -1,3 +1,5 @@
+import LwM2MModel
+
 /// The SenML units as text, which compiles at once where an array of a hundred values would not.
 ///
 /// Source: IANA's registry of SenML units as of March 2025 (RFC 8428, RFC 8798 and later registrations), and OMA's

@@ -1,4 +1,5 @@
 import LwM2MModel
+import LwM2MXML
 
 /// What the readers of a registry's tables share.
 extension SourceDocument {
