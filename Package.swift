@@ -46,32 +46,64 @@ let package = Package(
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
+    // The units of SenML.
+    .target(name: "LwM2MUnits", dependencies: ["LwM2MModel"]),
     .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
-    .target(name: "LwM2MRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    // The rules that find errors. A build asks no others.
+    .target(
+      name: "LwM2MEssentialRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
-    .target(name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(
+      name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"]),
     .target(name: "LwM2MDescriptions", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
-      name: "LwM2MCompiler",
-      dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators"]
+      name: "LwM2MRules",
+      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits"]
     ),
-
     .target(
-      name: "LwM2MRegistry",
+      name: "LwM2MRegistryFiles",
+      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MXML"]
+    ),
+    .target(name: "LwM2MJSONSchema", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MGenerators"]),
+    .target(
+      name: "LwM2MPipeline",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler",
-        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules", "LwM2MGenerators",
       ]
     ),
 
     // Level 4
     .target(
+      name: "LwM2MTargets",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MPipeline",
+      ]
+    ),
+    .target(
+      name: "LwM2MCompiler",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
+        "LwM2MJSONSchema", "LwM2MPipeline",
+      ]
+    ),
+
+    // Level 5
+    .target(
+      name: "LwM2MRegistry",
+      dependencies: [
+        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+        "LwM2MCompiler",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
+      ]
+    ),
+
+    .target(
       name: "LwM2MValidation",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
-        "LwM2MCompiler", "LwM2MComparison",
+        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+        "LwM2MRules", "LwM2MUnits", "LwM2MCompiler", "LwM2MComparison",
       ]
     ),
     .target(
@@ -83,7 +115,7 @@ let package = Package(
     ),
     .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
 
-    // Level 5
+    // Level 6
     .target(
       name: "LwM2MCommandLine",
       dependencies: [
@@ -92,12 +124,8 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
     ),
-    .executableTarget(
-      name: "lwm2m-plugin-tool",
-      dependencies: [
-        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
-      ]
-    ),
+    .executableTarget(name: "lwm2m-plugin-tool", dependencies: ["LwM2MDiagnostics", "LwM2MPipeline", "LwM2MTargets"]),
+    .executableTarget(name: "lwm2m-command-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MTargets"]),
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
@@ -125,13 +153,13 @@ let package = Package(
         intent: .custom(
           verb: "generate-lwm2m-objects", description: "Generate Swift types from object definitions into the sources."),
         permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift files into the sources.")]),
-      dependencies: ["lwm2m-plugin-tool"]
+      dependencies: ["lwm2m-command-tool"]
     ),
     .plugin(
       name: "LintLwM2MObjects",
       capability: .command(
         intent: .custom(verb: "lint-lwm2m-objects", description: "Check the object definitions of targets.")),
-      dependencies: ["lwm2m-plugin-tool"]
+      dependencies: ["lwm2m-command-tool"]
     ),
 
     // What ships ready-made
@@ -145,10 +173,11 @@ let package = Package(
     .testTarget(
       name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
-      name: "LwM2MModelTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "TestSupport"]),
+      name: "LwM2MModelTests",
+      dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MUnits", "TestSupport"]),
     .testTarget(
       name: "LwM2MXMLTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "TestSupport"]
+      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MXML", "LwM2MModel", "LwM2MRegistryFiles", "TestSupport"]
     ),
     .testTarget(
       name: "LwM2MRulesTests",
@@ -157,13 +186,14 @@ let package = Package(
     .testTarget(
       name: "LwM2MGeneratorsTests",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MXML", "TestSupport",
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MJSONSchema", "LwM2MXML",
+        "TestSupport",
       ]),
     .testTarget(
       name: "LwM2MCompilerTests",
       dependencies: [
         "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators",
-        "LwM2MCompiler", "TestSupport",
+        "LwM2MJSONSchema", "LwM2MPipeline", "LwM2MCompiler", "TestSupport",
       ]),
     .testTarget(
       name: "LwM2MValidationTests",
@@ -175,14 +205,16 @@ let package = Package(
     ),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MCompiler", "TestSupport"],
+      dependencies: [
+        "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MGenerators", "LwM2MJSONSchema", "LwM2MCompiler", "TestSupport",
+      ],
       exclude: ["Driver"]
     ),
     .testTarget(
       name: "PluginToolTests",
       dependencies: [
-        "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators",
-        "TestSupport",
+        "lwm2m-command-tool", "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics",
+        "LwM2MGenerators", "LwM2MTargets", "TestSupport",
       ]
     ),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),

@@ -20,7 +20,7 @@ struct GenerateLwM2MObjects: CommandPlugin {
     guard output == nil || targets.count == 1 else {
       throw PlanError(description: "--output is for one target; name it with --target")
     }
-    let tool = try context.tool(named: "lwm2m-plugin-tool").url
+    let tool = try context.tool(named: "lwm2m-command-tool").url
     for target in targets {
       let folder =
         output.map { URL(filePath: $0, relativeTo: context.package.directoryURL).absoluteURL }

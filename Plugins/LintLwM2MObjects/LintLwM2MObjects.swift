@@ -16,7 +16,7 @@ struct LintLwM2MObjects: CommandPlugin {
     if let unknown = extractor.remainingArguments.first {
       throw PlanError(description: "unknown argument '\(unknown)'\n\(Self.help)")
     }
-    let tool = try context.tool(named: "lwm2m-plugin-tool").url
+    let tool = try context.tool(named: "lwm2m-command-tool").url
     var failed: [String] = []
     for target in targets {
       let folder = context.pluginWorkDirectoryURL

@@ -1,5 +1,7 @@
+import LwM2MPipeline
 public import LwM2MDiagnostics
 public import LwM2MGenerators
+import LwM2MJSONSchema
 
 /// What to generate, and where.
 public struct GenerationRequest: Sendable {

@@ -1,14 +1,14 @@
 /// Bytes that grow at the end: what printers write into.
 ///
 /// An array would ask with every piece whether it is shared; printers write hundreds of thousands of pieces.
-final class ByteBuffer {
+package final class ByteBuffer {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// How many bytes there are.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// An empty buffer with room for this many bytes.
-  init(capacity: Int) {
+  package init(capacity: Int) {
     self.capacity = max(capacity, 1)
     base = .allocate(capacity: self.capacity)
   }
@@ -18,14 +18,14 @@ final class ByteBuffer {
   }
 
   /// Adds a byte.
-  func append(_ byte: UInt8) {
+  package func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
     count += 1
   }
 
   /// Adds a text as UTF-8.
-  func append(_ text: String) {
+  package func append(_ text: String) {
     // Unlike `withUTF8` this needs no copy of the String, which would be counted. Only bridged ones are not contiguous.
     if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
       for byte in text.utf8 { append(byte) }
@@ -33,7 +33,7 @@ final class ByteBuffer {
   }
 
   /// Adds bytes.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     (base + count).update(from: source, count: bytes.count)
@@ -41,7 +41,7 @@ final class ByteBuffer {
   }
 
   /// All bytes.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     Array(UnsafeBufferPointer(start: base, count: count))
   }
 

@@ -1,17 +1,18 @@
-import LwM2MDiagnostics
-import LwM2MModel
+package import LwM2MDiagnostics
+package import LwM2MModel
 
 /// A finding while the text is being read: its place is still an offset.
-struct Finding {
+package struct Finding {
   var rule: RuleDescription
   var severity: Severity
   /// An offset into the text, `nil` for the file as a whole.
   var offset: Int?
   var message: String
   var subject = Diagnostic.Subject()
-  var omaCode: String?
+  package var omaCode: String?
 
-  init(
+  /// A finding at an offset.
+  package init(
     _ rule: RuleDescription, at offset: Int?, _ message: String, subject: Diagnostic.Subject = .init(),
     omaCode: String? = nil
   ) {
@@ -28,7 +29,7 @@ struct Finding {
 extension [Finding] {
   /// The findings as diagnostics in the order of the file: at most `ReadingLimits.diagnostics` errors, as many others, and
   /// a note. So no number of warnings hides an error.
-  func diagnostics(file: String, text: SourceText) -> [Diagnostic] {
+  package func diagnostics(file: String, text: SourceText) -> [Diagnostic] {
     guard !isEmpty else { return [] }
     var lines = SourceLines(text)
     let ordered = enumerated().sorted { ($0.element.offset ?? -1, $0.offset) < ($1.element.offset ?? -1, $1.offset) }

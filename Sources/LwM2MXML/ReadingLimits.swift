@@ -20,15 +20,15 @@ public enum ReadingLimits {
   public static let tableBytes = 256 << 20
 
   /// How large one kind of file may be.
-  struct Size {
+  package struct Size {
     /// In bytes, as it is and as UTF-8.
     var bytes: Int
     /// In elements.
     var elements: Int
 
     /// An object definition.
-    static let definition = Size(bytes: ReadingLimits.bytes, elements: ReadingLimits.elements)
+    package static let definition = Size(bytes: ReadingLimits.bytes, elements: ReadingLimits.elements)
     /// A table of a registry.
-    static let table = Size(bytes: ReadingLimits.tableBytes, elements: 4_000_000)
+    package static let table = Size(bytes: ReadingLimits.tableBytes, elements: 4_000_000)
   }
 }

@@ -79,7 +79,7 @@ public enum ReadingRules {
         <svg></svg>
         """))
 
-  static let notATable = RuleDescription(
+  package static let notATable = RuleDescription(
     id: "not-a-table", severity: .error,
     purpose: "A registry's DDF.xml is a DDFList, its Common.xml holds CommonResources, its list of units is `units`.",
     source: "OMNA registry",

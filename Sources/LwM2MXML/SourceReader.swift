@@ -1,11 +1,11 @@
 import LwM2MDiagnostics
-import LwM2MModel
+package import LwM2MModel
 
 /// The start of every reader: bytes to a tree with positions.
-enum SourceReader {
+package enum SourceReader {
   /// The document in `bytes`, and what is wrong with its encoding and its XML. No document when the file is not even
   /// parsed, because it is empty or too large.
-  static func read(
+  package static func read(
     _ bytes: consuming [UInt8], fileName: String, limit: ReadingLimits.Size = .definition
   ) -> (document: SourceDocument?, findings: [Finding]) {
     guard bytes.count <= limit.bytes else {

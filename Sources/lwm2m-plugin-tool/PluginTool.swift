@@ -1,28 +1,21 @@
-import LwM2MCompiler
+import LwM2MDiagnostics
+import LwM2MPipeline
+import LwM2MTargets
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
-/// What the plugins run. People use `lwm2mc`; this one has no help, takes exact paths, and imports nothing from outside
-/// of the package, since everybody who uses the plugin builds it first.
-///
-/// Exit codes: 0 nothing wrong, 1 errors found, 64 wrong usage.
+/// What the build plugin runs. Everybody who uses the plugin builds it first: it has what generates Swift, and the rules
+/// that find errors. The commands run `lwm2m-command-tool`.
 @main
 enum PluginTool {
   static func main() {
-    do throws(UsageError) {
-      let outcome = Run(try Arguments(Array(CommandLine.arguments.dropFirst())))
-      let stream = outcome.arguments.command == .lint ? StandardStream.output : .errors
-      stream.write(outcome.text)
-      exit(outcome.hasErrors ? 1 : 0)
-    } catch {
-      StandardStream.errors.write("lwm2m-plugin-tool: error: \(error.message)\n")
-      exit(64)
+    Tool.main("lwm2m-plugin-tool", run: run)
+  }
+
+  /// Generates what is asked for into the folder of a build.
+  static func run(_ arguments: Arguments) throws(UsageError) -> TargetRun {
+    guard arguments.command == .generate, !arguments.isCheck else {
+      throw UsageError(message: "a build generates, and does nothing else; lwm2m-command-tool does that")
     }
+    let compiler = Compiler.forBuilds
+    return TargetRun(arguments, compiler: compiler, policy: SeverityPolicy(rules: []), work: compiler.build)
   }
 }

@@ -13,25 +13,36 @@ struct ImportRulesTests {
     "LwM2MConfiguration": ["LwM2MDiagnostics"],
     "LwM2MFoundation": ["LwM2M", "Foundation"],
     "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
-    "LwM2MRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MUnits": ["LwM2MModel"],
+    "LwM2MEssentialRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits"],
     "LwM2MGenerators": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MJSONSchema": ["LwM2MVocabulary", "LwM2MModel", "LwM2MGenerators"],
+    "LwM2MRegistryFiles": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MXML"],
     "LwM2MDescriptions": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    // Everybody who uses the plugin builds its tool first: nothing from outside of the package, and none of what only
+    // people ask for.
+    "LwM2MPipeline": [
+      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules", "LwM2MGenerators",
+    ],
+    "LwM2MTargets": [
+      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MPipeline",
+    ],
+    "lwm2m-plugin-tool": ["LwM2MDiagnostics", "LwM2MPipeline", "LwM2MTargets"],
     "LwM2MCompiler": [
       "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
+      "LwM2MJSONSchema", "LwM2MPipeline",
     ],
-    // Everybody who uses the plugin builds its tool first: nothing from outside of the package.
-    "lwm2m-plugin-tool": [
-      "LwM2MVocabulary", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
-    ],
+    "lwm2m-command-tool": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MTargets"],
     // Beyond what every compilation checks: the registry's tables, profiles, configuration. It is no part of the compiler,
     // so that whoever only generates code does not build it.
     "LwM2MValidation": [
-      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
-      "LwM2MCompiler", "LwM2MComparison",
+      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+      "LwM2MRules", "LwM2MUnits", "LwM2MCompiler", "LwM2MComparison",
     ],
     // What only people who maintain definitions need stands beside the compiler, not in it: whoever uses the build plugin
     // builds the compiler first, and these would cost them time for nothing.
-    "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"],
     "LwM2MReports": [
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
       "LwM2MDiagnostics", "LwM2MModel",
@@ -45,7 +56,8 @@ struct ImportRulesTests {
       "ArgumentParser",
     ],
     "LwM2MRegistry": [
-      "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MCompiler", "GRDB",
+      "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+      "LwM2MCompiler", "GRDB",
     ],
     "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     "lwm2m-registry": [

@@ -1,5 +1,5 @@
 import Foundation
-import LwM2MModel
+import LwM2MUnits
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import LwM2M
 import LwM2MModel
+import LwM2MRegistryFiles
 import LwM2MXML
 import TestSupport
 import Testing

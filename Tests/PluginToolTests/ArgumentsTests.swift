@@ -2,7 +2,7 @@ import LwM2MCompiler
 import TestSupport
 import Testing
 
-@testable import lwm2m_plugin_tool
+@testable import LwM2MTargets
 
 /// How the plugins call the tool.
 struct ArgumentsTests {

@@ -4,7 +4,7 @@ import LwM2MDiagnostics
 import LwM2MGenerators
 import Testing
 
-@testable import lwm2m_plugin_tool
+@testable import LwM2MTargets
 
 /// What `lwm2m-objects.json` may say.
 struct ObjectsConfigurationTests {
@@ -19,7 +19,7 @@ struct ObjectsConfigurationTests {
       """
       {
         "definitions": ["models", "vendor/acme.xml"], "accessLevel": "package", "prefix": "OMA", // all of it
-        "renames": {"3303": "RoomTemperature"}, "objects": ["3303", "3:1.1"], "keys": "names", "diagnostics": "warnings",
+        "renames": {"3303": "RoomTemperature"}, "objects": ["3303", "3:1.1"], "keys": "names",
       }
       """)
     let configuration = try #require(read)
@@ -30,7 +30,6 @@ struct ObjectsConfigurationTests {
     #expect(configuration.options.renames == [3303: "RoomTemperature"])
     #expect(configuration.options.keys == .names)
     #expect(configuration.selections?.map(\.content.description) == ["3303", "3:1.1"])
-    #expect(configuration.diagnostics == .warnings)
   }
 
   @Test func nothingIsNeeded() throws {
@@ -48,7 +47,7 @@ struct ObjectsConfigurationTests {
         "prefix": "1st",
         "renames": {"Temperature": "T", "3303": "a-b", "3304": 1},
         "objects": ["3303:", "70000", "3:1.1"],
-        "diagnostics": true,
+        "keys": true,
         "acess": ""
       }
       """
@@ -67,9 +66,9 @@ struct ObjectsConfigurationTests {
           + "[configuration-value]",
         "c.json:5:24: error: '70000' is no Object; write an ID, \"3303\", or an ID and a version, \"3:1.1\" "
           + "[configuration-value]",
-        "c.json:6:18: error: 'diagnostics' is a text in quotation marks, not true or false [configuration-value]",
-        "c.json:7:3: error: unknown key 'acess'; known are definitions, accessLevel, prefix, renames, objects, keys, "
-          + "diagnostics [configuration-key]",
+        "c.json:6:18: error: 'keys' is a text in quotation marks, not true or false [configuration-value]",
+        "c.json:7:3: error: unknown key 'acess'; known are definitions, accessLevel, prefix, renames, objects, keys "
+          + "[configuration-key]",
       ])
   }
 }

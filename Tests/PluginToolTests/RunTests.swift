@@ -2,31 +2,42 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import LwM2MTargets
+@testable import lwm2m_command_tool
 @testable import lwm2m_plugin_tool
 
-/// One run of the tool: what it writes, and what it says.
+/// One run of a tool: what it writes, and what it says. The tool of the build and that of the commands do the same.
 struct RunTests {
+  /// A tool behind the plugins.
+  enum Tool: CaseIterable {
+    case build, command
+  }
+
   private let folder: ScratchFolder
 
   init() throws {
     folder = try ScratchFolder()
   }
 
-  private func run(_ command: String, _ options: [String] = [], _ names: [String]) throws -> Run {
+  private func run(
+    _ tool: Tool, _ command: String, _ options: [String], _ names: [String]
+  ) throws -> TargetRun {
     let configuration = folder.text("c.json") == nil ? [] : ["--configuration", folder.path("c.json")]
     let pairs = names.flatMap { ["--found", folder.path($0 + ".xml"), folder.path("out/\($0).swift")] }
-    return Run(try Arguments([command] + configuration + options + pairs))
+    let arguments = try Arguments([command] + configuration + options + pairs)
+    return tool == .build ? try PluginTool.run(arguments) : CommandTool.run(arguments)
   }
 
   private func define(_ name: String, _ definition: SampleDefinition) throws {
     try folder.write(name + ".xml", definition.xml)
   }
 
-  @Test func everyInputBecomesItsOutput() throws {
+  @Test(arguments: Tool.allCases)
+  func everyInputBecomesItsOutput(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
     try define("again", SampleDefinition(id: 10241, name: "Alpha"))
     try folder.write("other.xml", "<DDF/>")
-    let outcome = try run("generate", ["a", "again", "other"])
+    let outcome = try run(tool, "generate", ["a", "again", "other"])
     #expect(!outcome.hasErrors && outcome.text.isEmpty)
     #expect(folder.text("out/a.swift")?.contains("struct Alpha:") == true)
     #expect(
@@ -38,87 +49,112 @@ struct RunTests {
     #expect(folder.text("out/other.swift")?.contains("It defines no object.") == true)
   }
 
-  @Test func severalObjectsInAFileBecomeOneFile() throws {
+  @Test(arguments: Tool.allCases)
+  func severalObjectsInAFileBecomeOneFile(_ tool: Tool) throws {
     let (one, two) = (SampleDefinition(id: 10241, name: "Alpha").xml, SampleDefinition(id: 10242, name: "Beta").xml)
     let object = try #require(two.firstRange(of: "<Object "))
     let end = try #require(one.firstRange(of: "</LWM2M>"))
     try folder.write("ab.xml", one[..<end.lowerBound] + String(two[object.lowerBound...]))
-    #expect(try !run("generate", ["ab"]).hasErrors)
+    #expect(try !run(tool, "generate", ["ab"]).hasErrors)
     let text = try #require(folder.text("out/ab.swift"))
     #expect(text.contains("struct Alpha:") && text.contains("struct Beta:"))
     #expect(text.components(separatedBy: "import LwM2M").count == 2)
   }
 
-  @Test func anErrorWritesNothingAtAll() throws {
+  @Test(arguments: Tool.allCases)
+  func anErrorWritesNothingAtAll(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
-    #expect(try !run("generate", ["a"]).hasErrors)
+    #expect(try !run(tool, "generate", ["a"]).hasErrors)
     let before = try folder.fileNumber("out/a.swift")
     try define("a", SampleDefinition(id: 10241, name: "Changed"))
     try define("b", SampleDefinition(id: 10242, name: "Beta", type: "Flaot"))
-    let outcome = try run("generate", ["a", "b"])
+    let outcome = try run(tool, "generate", ["a", "b"])
     #expect(outcome.hasErrors && outcome.text.hasPrefix(folder.path("b.xml") + ":"))
     #expect(outcome.text.contains(": error: Type 'Flaot'"))
     #expect(try folder.fileNumber("out/a.swift") == before)
     #expect(folder.text("out/b.swift") == nil)
   }
 
-  @Test func onlyWhatChangesIsWritten() throws {
+  @Test(arguments: Tool.allCases)
+  func onlyWhatChangesIsWritten(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
     try define("b", SampleDefinition(id: 10242, name: "Beta"))
-    _ = try run("generate", ["a", "b"])
+    _ = try run(tool, "generate", ["a", "b"])
     let before = try ["a", "b"].map { try folder.fileNumber("out/\($0).swift") }
     try define("b", SampleDefinition(id: 10242, name: "Beta", summary: "Another."))
-    _ = try run("generate", ["a", "b"])
+    _ = try run(tool, "generate", ["a", "b"])
     #expect(try folder.fileNumber("out/a.swift") == before[0])
     #expect(try folder.fileNumber("out/b.swift") != before[1])
   }
 
-  @Test func chosenObjectsOnly() throws {
+  @Test(arguments: Tool.allCases)
+  func chosenObjectsOnly(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
     try define("b", SampleDefinition(id: 10242, name: "Beta", range: "9..1", type: "Integer"))
-    try folder.write("c.json", "{\"objects\": \"10241\", \"diagnostics\": \"warnings\"}")
-    let outcome = try run("generate", ["a", "b"])
+    try folder.write("c.json", "{\"objects\": \"10241\"}")
+    let outcome = try run(tool, "generate", ["a", "b"])
     #expect(!outcome.hasErrors && outcome.text.isEmpty, "\(outcome.text)")
     #expect(folder.text("out/b.swift")?.contains("Its objects are not among the chosen ones.") == true)
 
     try folder.write("c.json", "{\"objects\": [\"10241:2.0\"], \"renames\": {\"10242\": \"X\"}}")
-    let unmatched = try run("generate", ["a", "b"])
+    let unmatched = try run(tool, "generate", ["a", "b"])
     #expect(unmatched.hasErrors && unmatched.text.contains("c.json:1:14: error: no definition of object 10241:2.0"))
     #expect(unmatched.text.contains("c.json:1:40: error: no type is generated for object 10242"), "\(unmatched.text)")
   }
 
-  @Test func warningsAreShownWhereTheyAreAskedFor() throws {
+  @Test func onlyLintShowsWarnings() throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha", range: "9..1"))
-    #expect(try run("generate", ["a"]).text.isEmpty)
-    try folder.write("c.json", "{\"diagnostics\": \"warnings\"}")
-    let shown = try run("generate", ["a"])
-    #expect(!shown.hasErrors && shown.text.contains(": warning: "), "\(shown.text)")
-    #expect(try run("lint", ["a"]).text.contains(": warning: "))
+    for tool in Tool.allCases { #expect(try run(tool, "generate", ["a"]).text.isEmpty) }
+    let lint = try run(.command, "lint", ["a"])
+    #expect(!lint.hasErrors && lint.text.contains(": warning: "), "\(lint.text)")
   }
 
-  @Test func aPlanThatIsOldIsToldAndMadeAnew() throws {
+  @Test func aBuildOnlyGenerates() throws {
+    try define("a", SampleDefinition(id: 10241, name: "Alpha"))
+    for options in [["lint"], ["generate", "--check"]] {
+      let arguments = try Arguments(options + ["--found", folder.path("a.xml"), folder.path("a.swift")])
+      #expect(throws: UsageError.self) { try PluginTool.run(arguments) }
+    }
+    #expect(folder.text("a.swift") == nil)
+  }
+
+  @Test(arguments: Tool.allCases)
+  func whatCannotBeReadOrWrittenIsSaid(_ tool: Tool) throws {
+    let missing = try run(tool, "generate", ["missing"])
+    #expect(missing.hasErrors && missing.text.contains("missing.xml: error: cannot be read: no such file"))
+    try define("a", SampleDefinition(id: 10241, name: "Alpha"))
+    try folder.write("out", "a file")
+    let blocked = try run(tool, "generate", ["a"])
+    #expect(blocked.hasErrors && blocked.text.contains("error: cannot be written"), "\(blocked.text)")
+    #expect(folder.text("out") == "a file")
+  }
+
+  @Test(arguments: Tool.allCases)
+  func aPlanThatIsOldIsToldAndMadeAnew(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
     try folder.write("c.json", "{\"definitions\": [\"models\"]}")
     let options = ["--package", folder.path(), "--again", folder.path("again")]
-    let old = try run("generate", options, ["a"])
+    let old = try run(tool, "generate", options, ["a"])
     #expect(old.hasErrors && old.text.contains("c.json:1:17: error: the list of definitions has changed"))
     #expect(folder.text("again") == "")
-    _ = try run("generate", options, ["a"])
+    _ = try run(tool, "generate", options, ["a"])
     #expect(folder.text("again") == nil)
 
-    let missing = try run("generate", options + ["--planned", "models"], ["a"])
+    let missing = try run(tool, "generate", options + ["--planned", "models"], ["a"])
     #expect(missing.text.contains("c.json:1:18: error: 'models' does not exist"), "\(missing.text)")
   }
 
   @Test func checkWritesNothing() throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
-    #expect(try run("generate", ["--check"], ["a"]).hasErrors)
+    #expect(try run(.command, "generate", ["--check"], ["a"]).hasErrors)
     #expect(folder.text("out/a.swift") == nil)
-    _ = try run("generate", ["a"])
-    #expect(try !run("generate", ["--check"], ["a"]).hasErrors)
+    _ = try run(.command, "generate", ["a"])
+    #expect(try !run(.command, "generate", ["--check"], ["a"]).hasErrors)
   }
 }
 
 extension RunTests {
-  private func run(_ command: String, _ names: [String]) throws -> Run { try run(command, [], names) }
+  private func run(_ tool: Tool, _ command: String, _ names: [String]) throws -> TargetRun {
+    try run(tool, command, [], names)
+  }
 }

@@ -1,13 +1,6 @@
 import LwM2MDiagnostics
+import LwM2MPipeline
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// What came of one input.
 struct FileOutcome: Sendable {
@@ -73,12 +66,5 @@ final class Turnstile: Sendable {
   ) throws(ReadFailure) -> Result {
     guard status.kind != .regular || status.size > Self.large else { return try work() }
     return try lock.withLock { _ throws(ReadFailure) in try work() }
-  }
-}
-
-extension InputPath {
-  package func open() throws(ReadFailure) -> FileDescriptor {
-    if origin == .standardInput { return FileDescriptor(number: STDIN_FILENO) }
-    do { return try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
   }
 }

@@ -1,3 +1,4 @@
+import LwM2MPipeline
 package import LwM2MDiagnostics
 
 /// Finds the files that the user's paths lead to.

@@ -1,3 +1,4 @@
+import LwM2MPipeline
 public import LwM2MModel
 import LwM2MXML
 

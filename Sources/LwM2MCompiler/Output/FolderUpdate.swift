@@ -1,3 +1,4 @@
+import LwM2MPipeline
 import LwM2MDiagnostics
 import LwM2MGenerators
 
@@ -164,7 +165,7 @@ struct FolderUpdate: Sendable {
   }
 
   private func removeLeftovers() {
-    for entry in entries where entry.kind == .regular && entry.name.hasPrefix(FolderWriter.temporaryPrefix) {
+    for entry in entries where entry.kind == .regular && entry.name.hasPrefix(WholeFile.temporaryPrefix) {
       try? writer?.remove(entry.name)
     }
   }

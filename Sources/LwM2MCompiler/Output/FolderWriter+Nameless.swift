@@ -1,3 +1,5 @@
+import LwM2MPipeline
+
 #if os(Linux)
   import Synchronization
 

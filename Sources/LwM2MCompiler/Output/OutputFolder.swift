@@ -1,3 +1,4 @@
+import LwM2MPipeline
 import LwM2MGenerators
 
 #if canImport(Darwin)
@@ -61,9 +62,9 @@ struct OutputFolder: Sendable {
   func open(isCheck: Bool) throws(SystemError) -> Opened {
     if !isCheck, try Self.isMissing(path) {
       let parts = PathParts(path)
-      try Self.make(parts.parent)
+      try Folder.make(parts.parent)
       if parts.isNamed { return .staged(try StagedFolder(for: path)) }
-      try Self.make(path)
+      try Folder.make(path)
     }
     return .standing(try FileDescriptor.open(path, flags: O_RDONLY | O_DIRECTORY))
   }
@@ -87,14 +88,5 @@ struct OutputFolder: Sendable {
     if lstat(path, &status) == 0 { return false }
     guard errno == ENOENT else { throw .last }
     return true
-  }
-
-  private static func make(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw .last }
-    let parent = PathParts(path).parent
-    guard parent != path else { throw SystemError(code: ENOENT) }
-    try make(parent)
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
   }
 }

@@ -1,3 +1,4 @@
+import LwM2MPipeline
 import LwM2MDiagnostics
 import LwM2MGenerators
 

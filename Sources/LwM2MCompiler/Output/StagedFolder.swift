@@ -1,3 +1,5 @@
+import LwM2MPipeline
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -79,7 +81,7 @@ struct StagedFolder: Sendable {
   /// Removes the staged folders of runs that were killed. What cannot be removed stays: it is in nobody's way.
   private static func removeLeftovers(in parent: String) {
     guard let entries = try? folderEntries(at: parent) else { return }
-    for entry in entries where entry.kind == .folder && entry.name.hasPrefix(FolderWriter.temporaryPrefix) {
+    for entry in entries where entry.kind == .folder && entry.name.hasPrefix(WholeFile.temporaryPrefix) {
       let path = InputSearch.join(parent, entry.name)
       guard let descriptor = try? FileDescriptor.open(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
         continue

@@ -1,3 +1,4 @@
+import LwM2MPipeline
 package import LwM2MDiagnostics
 
 #if canImport(Darwin)

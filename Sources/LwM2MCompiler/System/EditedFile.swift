@@ -1,3 +1,5 @@
+import LwM2MPipeline
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -23,14 +25,14 @@ package struct EditedFile: Sendable {
   package let bytes: [UInt8]
   /// Where it is, links resolved.
   private let path: String
-  private let mode: mode_t
+  private let permissions: UInt32
 
   /// Reads the file at `path`.
   package init(_ path: String) throws(Failure) {
     guard let resolved = realpath(path, nil) else { throw Failure(reason: SystemError.last.text) }
     self.path = String(cString: resolved)
     free(resolved)
-    (bytes, mode) = try Self.read(self.path)
+    (bytes, permissions) = try Self.read(self.path)
   }
 
   /// Replaces the content: another file beside it takes its name when it is whole on the disk. Permissions stay.
@@ -38,7 +40,7 @@ package struct EditedFile: Sendable {
   /// A file that somebody else has changed meanwhile is left alone.
   package func write(_ content: [UInt8]) throws(Failure) {
     guard try Self.read(path).bytes == bytes else { throw Failure(reason: "it has changed meanwhile") }
-    try Self.replace(path, content, mode)
+    try Self.replace(path, content, permissions)
   }
 
   /// Writes a file that may be there or not, whole or not at all.
@@ -46,41 +48,26 @@ package struct EditedFile: Sendable {
     if (try? FileStatus.ofFile(at: path)) != nil {
       try EditedFile(path).write(content)
     } else {
-      try replace(path, content, 0o666 & ~currentMask)
+      try replace(path, content, nil)
     }
   }
 
-  /// The permissions that new files do not get. The system tells them only to who sets them.
-  private static var currentMask: mode_t {
-    let mask = umask(0o077)
-    umask(mask)
-    return mask
-  }
-
-  private static func replace(_ path: String, _ content: [UInt8], _ mode: mode_t) throws(Failure) {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.utf8.startIndex
-    let temporary = String(path[..<name]) + FolderWriter.temporaryPrefix + String(getpid())
+  private static func replace(_ path: String, _ content: [UInt8], _ permissions: UInt32?) throws(Failure) {
     do throws(SystemError) {
-      let file = try FileDescriptor.open(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-      defer { file.shut() }
-      try file.writeAll(content)
-      guard fchmod(file.number, mode) == 0, fsync(file.number) == 0 else { throw .last }
-      guard rename(temporary, path) == 0 else { throw .last }
+      try WholeFile.write(path, content, permissions: permissions, isDurable: true)
     } catch {
-      if error.code != EEXIST { unlink(temporary) }
       throw Failure(reason: error.text)
     }
   }
 
-  private static func read(_ path: String) throws(Failure) -> (bytes: [UInt8], mode: mode_t) {
+  private static func read(_ path: String) throws(Failure) -> (bytes: [UInt8], permissions: UInt32) {
     do throws(ReadFailure) {
       let file: FileDescriptor
       do { file = try FileDescriptor.open(path, flags: O_RDONLY | O_NONBLOCK) } catch { throw .system(error) }
       defer { file.shut() }
-      var status = stat()
-      guard fstat(file.number, &status) == 0 else { throw .system(.last) }
-      let bytes = try file.readToEnd(FileStatus(status), limit: Compiler.largestInput)
-      return (bytes, status.st_mode & 0o7777)
+      let status: FileStatus
+      do { status = try file.status() } catch { throw .system(error) }
+      return (try file.readToEnd(status, limit: Compiler.largestInput), status.permissions)
     } catch {
       throw Failure(error)
     }

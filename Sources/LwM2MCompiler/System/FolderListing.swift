@@ -1,3 +1,5 @@
+import LwM2MPipeline
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

@@ -1,4 +1,5 @@
 #if Registry
+  import LwM2MRegistryFiles
   public import LwM2MVocabulary
   import LwM2MModel
   import LwM2MCompiler

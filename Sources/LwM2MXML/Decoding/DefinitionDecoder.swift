@@ -48,7 +48,7 @@ struct DefinitionDecoder {
 }
 
 /// The tree's arrays, without the checks of copies and reference counts.
-struct Tree {
+package struct Tree {
   let bytes: UnsafeBufferPointer<UInt8>
   let nodes: UnsafeBufferPointer<SourceNode>
 
@@ -61,7 +61,7 @@ struct Tree {
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
-  static func isSpace(_ byte: UInt8) -> Bool {
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LwM2MGenerators
+import LwM2MJSONSchema
 import LwM2MXML
 import TestSupport
 import Testing

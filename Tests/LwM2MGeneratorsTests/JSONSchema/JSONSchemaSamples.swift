@@ -1,3 +1,4 @@
+import LwM2MJSONSchema
 import LwM2MVocabulary
 import LwM2MModel
 

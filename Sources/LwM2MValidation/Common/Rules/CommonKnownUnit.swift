@@ -1,3 +1,4 @@
+import LwM2MUnits
 import LwM2MVocabulary
 import LwM2MDiagnostics
 import LwM2MModel

@@ -1,0 +1,15 @@
+public import LwM2MDiagnostics
+public import LwM2MPipeline
+public import LwM2MRules
+import LwM2MXML
+
+extension Compiler {
+  /// Every rule, in the order of the stages.
+  public static let rules: [RuleDescription] =
+    ReadingRules.all + StructureRules.all + ObjectRules.table.descriptions + CompilerRules.all
+
+  /// A compiler that asks these rules of definitions, and those of the structure.
+  public init(progress: Progress = .silent, rules: RuleTable = ObjectRules.table) {
+    self.init(checker: RuleChecker(rules), checkStructure: StructureRules.check, progress: progress)
+  }
+}

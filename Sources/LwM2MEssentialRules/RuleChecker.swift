@@ -1,0 +1,87 @@
+public import LwM2MDiagnostics
+public import LwM2MModel
+
+/// Checks definitions against the rules of a table.
+public struct RuleChecker: Sendable {
+  /// The rules.
+  public let table: RuleTable
+
+  /// A checker for these rules.
+  public init(_ table: RuleTable) {
+    self.table = table
+  }
+
+  /// What the rules find in a file and its definitions, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - definitions: the definitions, as they were read from `document`.
+  ///   - refused: what was understood of those that have other faults, and whether their Object ID is known. Only rules
+  ///     that look at parts alone are asked about them.
+  ///   - document: the file.
+  public func check(
+    _ definitions: [ObjectDefinition], refused: [(definition: ObjectDefinition, hasID: Bool)] = [],
+    in document: SourceDocument
+  ) -> [Diagnostic] {
+    var report = RuleReport(table)
+    report.rootOffset = document.nodes.first.map { Int($0.start) } ?? 0
+    let known = definitions.first ?? refused.first { $0.hasID }?.definition
+    report.subject = Diagnostic.Subject(objectID: known?.objectID, version: known?.version)
+    for index in table.rules.indices {
+      report.ruleIndex = index
+      table.rules[index].check(document, &report)
+    }
+    for definition in definitions { check(definition, &report) }
+    for (definition, hasID) in refused { check(refused: definition, hasID: hasID, &report) }
+    var lines = SourceLines(document.text)
+    return report.diagnostics(file: document.file, text: document.text) { lines.position(at: $0) }
+  }
+
+  /// What the rules find in a definition without a file.
+  ///
+  /// - Parameters:
+  ///   - definition: the definition.
+  ///   - file: the file's name in diagnostics.
+  ///   - position: turns a byte offset of the definition into a line and column; called for findings only, in ascending
+  ///     order. `nil` leaves diagnostics without a place.
+  public func check(
+    _ definition: ObjectDefinition, file: String?, position: (Int) -> SourcePosition?
+  ) -> [Diagnostic] {
+    var report = RuleReport(table)
+    check(definition, &report)
+    return report.diagnostics(file: file, position: position)
+  }
+
+  private func check(_ definition: ObjectDefinition, _ report: inout RuleReport) {
+    report.subject = Diagnostic.Subject(objectID: definition.objectID, version: definition.version)
+    check(definition, by: table.rules.indices, &report)
+  }
+
+  private func check(refused: ObjectDefinition, hasID: Bool, _ report: inout RuleReport) {
+    report.subject = Diagnostic.Subject(objectID: hasID ? refused.objectID : nil, version: refused.version)
+    let rules = table.rules.indices.filter { index in
+      switch table.rules[index].needs {
+      case .parts: true
+      case .objectID: hasID
+      case .everything: false
+      }
+    }
+    check(refused, by: rules, &report)
+  }
+
+  /// One walk over the Object and its Resources for all of these rules.
+  private func check(
+    _ definition: ObjectDefinition, by rules: some Collection<Int>, _ report: inout RuleReport
+  ) {
+    for index in rules {
+      report.ruleIndex = index
+      table.rules[index].check(definition, &report)
+    }
+    for resource in definition.resources {
+      report.subject.resourceID = resource.id
+      for index in rules {
+        report.ruleIndex = index
+        table.rules[index].check(resource, of: definition, &report)
+      }
+    }
+  }
+}

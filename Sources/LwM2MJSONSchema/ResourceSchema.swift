@@ -1,0 +1,79 @@
+import LwM2MVocabulary
+import LwM2MModel
+
+/// The schema of one Resource: `"5700": {"title": "Sensor Value", "readOnly": true, "type": "number"}`.
+///
+/// A class, because an Object's schema goes through all of them, and a struct of so many strings is costly to hand around.
+final class ResourceSchema {
+  /// The Resource.
+  let definition: ResourceDefinition
+  /// Its key in a document.
+  let key: String
+  /// Whether the key is a name, so that the ID has to be said elsewhere.
+  let isNamed: Bool
+
+  init(definition: ResourceDefinition, key: String, isNamed: Bool) {
+    self.definition = definition
+    self.key = key
+    self.isNamed = isNamed
+  }
+
+  /// Whether every instance of the Object has it.
+  var isRequired: Bool { definition.isMandatory }
+
+  /// Writes the member of the Object's `properties`.
+  func property(_ printer: inout JSONPrinter) {
+    printer.key(key)
+    printer.object { printer in
+      if isNamed { printer.member("$comment", "Resource " + definition.id.description) }
+      printer.title(definition.name)
+      printer.description([definition.summary, timeNote, unitNote])
+      if definition.operations == .read { printer.member("readOnly", true) }
+      if definition.isMultiple {
+        printer.instances("#/$defs/" + definition.id.description)
+      } else {
+        value(&printer)
+      }
+    }
+  }
+
+  /// Writes the member of `$defs` that describes one Resource Instance.
+  func instanceDefinition(_ printer: inout JSONPrinter) {
+    printer.key(definition.id.description)
+    printer.object(value)
+  }
+
+  /// The last line of the description says the unit.
+  ///
+  /// There is no keyword for units, and validators such as Ajv refuse a schema with keywords that they do not know.
+  private var unitNote: String {
+    definition.units.isEmpty ? "" : "Unit: " + definition.units
+  }
+
+  private var timeNote: String {
+    definition.valueType == .time ? "Seconds since 1970-01-01T00:00:00Z." : ""
+  }
+
+  private func value(_ printer: inout JSONPrinter) {
+    switch definition.valueType {
+    case .string, .coreLink:
+      printer.member("type", "string")
+      TextSchema(definition.range.value).keywords(&printer)
+    case .integer, .unsignedInteger, .time:
+      printer.member("type", "integer")
+      NumberSchema(definition).keywords(&printer)
+    case .float:
+      printer.member("type", "number")
+      NumberSchema(definition).keywords(&printer)
+    case .boolean:
+      printer.member("type", "boolean")
+    case .opaque:
+      printer.member("type", "string")
+      OpaqueSchema(definition.range.value).keywords(&printer)
+    case .objectLink:
+      printer.member("type", "string")
+      let number = "(" + DecimalPattern.upTo65535 + ")"
+      printer.member("pattern", "^" + number + ":" + number + "$")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import LwM2MDiagnostics
+public import LwM2MEssentialRules
+public import LwM2MModel
+
+/// What came of reading and checking one file.
+public struct CheckedFile: Sendable {
+  /// The file, as the user named it.
+  public var path: String
+  /// The definitions in it, as far as they were understood.
+  public var definitions: [LocatedDefinition]
+  /// What was found.
+  public var diagnostics: [Diagnostic]
+  /// The comments that silence findings.
+  public var silencers: [Silencer]
+  /// The text of standard input, which cannot be read again for the places of later findings; `nil` for files.
+  public var text: SourceText?
+
+  /// What came of a file.
+  public init(
+    path: String, definitions: [LocatedDefinition], diagnostics: [Diagnostic], silencers: [Silencer] = []
+  ) {
+    self.path = path
+    self.definitions = definitions
+    self.diagnostics = diagnostics
+    self.silencers = silencers
+  }
+
+  /// Whether its definitions can be used: nothing in it lacks a clear meaning.
+  public var isUsable: Bool { diagnostics.errorCount == 0 }
+
+  /// The same for another file with the same content.
+  package func renamed(_ path: String) -> CheckedFile {
+    var copy = self
+    copy.path = path
+    for index in copy.diagnostics.indices { copy.diagnostics[index].file = path }
+    for index in copy.definitions.indices { copy.definitions[index].path = path }
+    return copy
+  }
+}
+
+/// A definition, and where it begins.
+public struct LocatedDefinition: Sendable {
+  /// The definition.
+  public var definition: ObjectDefinition
+  /// The file, as the user named it.
+  public var path: String
+  /// Where the Object begins in the file.
+  public var position: SourcePosition?
+  /// What it was read from: definitions with the same origin are the same, whatever their files are called.
+  public let origin: Origin
+
+  /// The file that was read, which stands for all with the same content, and the definition's number in it.
+  public struct Origin: Hashable, Sendable {
+    /// The file, as the user named it.
+    public var path: String
+    /// How many definitions stand before it in the file.
+    public var number: Int
+  }
+
+  /// The definition with this number in a file.
+  public init(definition: ObjectDefinition, path: String, number: Int, position: SourcePosition?) {
+    self.definition = definition
+    self.path = path
+    self.position = position
+    self.origin = Origin(path: path, number: number)
+  }
+}

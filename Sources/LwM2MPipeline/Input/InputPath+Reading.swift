@@ -1,0 +1,24 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension InputPath {
+  /// Opens the file. Standard input is open already, and stays so.
+  package func open() throws(ReadFailure) -> FileDescriptor {
+    if origin == .standardInput { return FileDescriptor(number: STDIN_FILENO) }
+    do { return try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
+  }
+
+  /// The content of a file that may be as long as a definition.
+  func content() throws(ReadFailure) -> [UInt8] {
+    let file = try open()
+    defer { file.shut() }
+    let status: FileStatus
+    do { status = try file.status() } catch { throw .system(error) }
+    return try file.readToEnd(status, limit: Compiler.largestInput)
+  }
+}
