@@ -1,5 +1,6 @@
 import LwM2MDiagnostics
-import LwM2MXML
+import LwM2MModel
+import LwM2MRegistryFiles
 
 /// The units that a registry adds to those of SenML.
 struct UnitList: Sendable {
