@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
   $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
-.PHONY: all build debug test unit examples firmware size golden lint format bench fuzz soak demo setup clean
+.PHONY: all build debug test unit examples firmware size golden objects lint format bench fuzz soak demo setup clean
 
 all: build
 
@@ -47,6 +47,10 @@ size: setup
 golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
 
+# The Swift files of LwM2MObjects: after a change of a definition in models/, or of the generator.
+objects:
+	swift package --allow-writing-to-package-directory generate-lwm2m-objects --target LwM2MObjects
+
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins models Examples
 
@@ -57,6 +61,7 @@ bench: setup build
 	Benchmarks/run --compile
 	Benchmarks/registry
 	Benchmarks/wire/run
+	Benchmarks/consumer
 
 fuzz: debug
 	Scripts/fuzz $(FUZZ_SECONDS)

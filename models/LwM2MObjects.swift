@@ -5,9 +5,9 @@
 //     let reading = Temperature(sensorValue: 21.5, sensorUnits: "Cel")
 //     let payload = try TLV.encode(reading)
 //
-// The types are generated from the definitions in this folder by the package's own build plugin, while you build. The
-// newest version of an object has the plain name, `Device`; older ones have a suffix, `DeviceV1_0`. Every type knows
-// its `objectID` and version:
+// The types are generated from the definitions in this folder by the package's own command, into `Generated`
+// (`make objects`). The newest version of an object has the plain name, `Device`; older ones have a suffix,
+// `DeviceV1_0`. Every type knows its `objectID` and version:
 //
 // - `core/`: `LwM2MSecurity` (0), `LwM2MServer` (1), `LwM2MAccessControl` (2), `Device` (3),
 //   `ConnectivityMonitoring` (4), `FirmwareUpdate` (5), `Location` (6), `ConnectivityStatistics` (7);

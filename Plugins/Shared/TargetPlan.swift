@@ -64,3 +64,9 @@ struct TargetPlan {
     return arguments + pairs.flatMap { [$0.input.isNamed ? "--named" : "--found", $0.input.path, $0.output] }
   }
 }
+
+/// Why there is no plan; the words are for whoever set up the target.
+struct PlanError: Error, CustomStringConvertible {
+  /// What is wrong, and the way out.
+  var description: String
+}

@@ -66,7 +66,7 @@ struct ObjectsConfigurationTests {
           + "[configuration-value]",
         "c.json:5:24: error: '70000' is no Object; write an ID, \"3303\", or an ID and a version, \"3:1.1\" "
           + "[configuration-value]",
-        "c.json:6:18: error: 'keys' is a text in quotation marks, not true or false [configuration-value]",
+        "c.json:6:11: error: 'keys' is a text in quotation marks, not true or false [configuration-value]",
         "c.json:7:3: error: unknown key 'acess'; known are definitions, accessLevel, prefix, renames, objects, keys "
           + "[configuration-key]",
       ])

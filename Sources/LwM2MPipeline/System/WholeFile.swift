@@ -32,6 +32,8 @@ package enum WholeFile {
   ) throws(SystemError) {
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.utf8.startIndex
     let temporary = String(path[..<name]) + temporaryPrefix + String(getpid())
+    // A run of the same number that was killed may have left one.
+    unlink(temporary)
     do throws(SystemError) {
       // What others may not read is not shown to them meanwhile.
       let mode: UInt32 = permissions == nil ? 0o666 : 0o600
@@ -42,7 +44,7 @@ package enum WholeFile {
       if isDurable, fsync(file.number) != 0 { throw .last }
       guard rename(temporary, path) == 0 else { throw .last }
     } catch {
-      if error.code != EEXIST { unlink(temporary) }
+      unlink(temporary)
       throw error
     }
   }
