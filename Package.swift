@@ -66,6 +66,11 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "LwM2MPayloads",
+      dependencies: ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
+    ),
+
     // Level 4
     .target(
       name: "LwM2MValidation",
@@ -102,7 +107,8 @@ let package = Package(
       name: "lwm2mc",
       dependencies: [
         "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
-        "LwM2MGenerators", "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
+        "LwM2MGenerators", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine",
+        "CMalloc", "LwM2M",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -199,6 +205,13 @@ let package = Package(
       name: "LwM2MFixingTests",
       dependencies: [
         "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MValidation", "LwM2MXML",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "LwM2MPayloadsTests",
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MObjects", "LwM2MPayloads", "LwM2MXML",
         "TestSupport",
       ]
     ),
