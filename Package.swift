@@ -145,7 +145,8 @@ let package = Package(
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
+    .target(name: "WireVectors", dependencies: ["LwM2M", "TestSupport"], path: "Tests/WireVectors"),
+    .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport", "WireVectors"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
@@ -211,8 +212,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MObjects", "LwM2MPayloads", "LwM2MXML",
-        "TestSupport",
+        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MObjects",
+        "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),

@@ -40,7 +40,9 @@ struct Decode: ParsableCommand {
   var output = PayloadOutput.paths
 
   @Option(
-    help: "How a payload is printed with --output FORMAT: hex, base64 or binary. If not said: hex on a terminal, else binary.")
+    help:
+      "How a payload is printed with --output FORMAT: hex, base64 or binary. If not said: hex on a terminal, else binary."
+  )
   var outputEncoding: ByteEncoding?
 
   @Argument(help: ArgumentHelp("The file with the payload; standard input if there is none, or -.", valueName: "file"))

@@ -26,7 +26,8 @@ struct Encode: ParsableCommand {
 
   @Option(
     name: [.customLong("output"), .customLong("output-encoding")],
-    help: "How the payload is printed: hex, base64 or binary. If not said: texts as they are, bytes in hex on a terminal and else binary."
+    help:
+      "How the payload is printed: hex, base64 or binary. If not said: texts as they are, bytes in hex on a terminal and else binary."
   )
   var output: ByteEncoding?
 

@@ -60,7 +60,8 @@ struct PayloadOptions: ParsableArguments {
     guard !format.hasPaths else { return }
     let example = format == .tlv ? "/3/0" : "/3/0/9"
     guard let path else {
-      throw ValidationError("A payload in \(format.name) does not say what it is of; name it, such as --path \(example).")
+      throw ValidationError(
+        "A payload in \(format.name) does not say what it is of; name it, such as --path \(example).")
     }
     try refuse(path.path)
   }
