@@ -212,8 +212,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MObjects",
-        "LwM2MPayloads", "TestSupport", "WireVectors",
+        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+        "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),

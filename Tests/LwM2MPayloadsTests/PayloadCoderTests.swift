@@ -125,10 +125,16 @@ struct PayloadCoderTests {
   @Test(
     "what does not fit is refused with its path",
     arguments: [
-      (PayloadFormat.tlv, "5\t/3/0/9\tInteger\t100\n", "f: error: /3/0/9: the format cannot hold this value"),
+      (
+        PayloadFormat.tlv, "5\t/3/0/9\tInteger\t100\n",
+        "f: error: /3/0/9: has a time, for which tlv has no place; take senml-json, senml-cbor or json"
+      ),
       (.senMLJSON, "/42769/0/3\tFloat\tNaN\n", "f: error: /42769/0/3: the value is not a valid Float"),
       (.opaque, "/3/0/9\tInteger\t100\n", "f: error: /3/0/9: the format cannot hold this value"),
-      (.lwM2MJSON, "/3/0/9\n", "f: error: /3/0/9: the format cannot hold this value"),
+      (
+        .lwM2MJSON, "/3/0/9\n",
+        "f: error: /3/0/9: has no value, which json cannot say; take senml-json, senml-cbor or lwm2m-cbor"
+      ),
       (
         .tlv, "/3/0/9\tInteger\t1\n/42769/0/1\tInteger\t1\n",
         "f: error: tlv does not say which Object it is of; name its path, such as --path /3/0"

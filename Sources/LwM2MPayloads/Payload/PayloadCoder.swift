@@ -70,6 +70,7 @@ public struct PayloadCoder: Sendable {
     try check(request)
     _ = try report(values)
     let content = values.map(\.value)
+    try check(content)
     do throws(PayloadError) {
       return try syntax.encode(content, at: request, root: root)
     } catch {
@@ -101,6 +102,20 @@ public struct PayloadCoder: Sendable {
       common = common.prefix(zip(common, value.value.path.parts).prefix { $0 == $1 }.count)
     }
     return ResourcePath(parts: format.isSingleValue ? common : common.prefix(2))
+  }
+
+  /// Throws when the format has no place for a time, or for a path without a value.
+  private func check(_ values: [PathValue]) throws(PayloadFailure) {
+    for value in values {
+      if value.time != nil, !format.hasTimes {
+        throw PayloadFailure(
+          "\(value.path): has a time, for which \(format.name) has no place; take senml-json, senml-cbor or json")
+      }
+      if value.content == .nothing, !format.hasBarePaths {
+        throw PayloadFailure(
+          "\(value.path): has no value, which \(format.name) cannot say; take senml-json, senml-cbor or lwm2m-cbor")
+      }
+    }
   }
 
   /// Throws when payloads in the format cannot answer a request for this path.

@@ -75,6 +75,22 @@ public enum PayloadFormat: Sendable, CaseIterable {
     }
   }
 
+  /// Whether values can have times.
+  var hasTimes: Bool {
+    switch self {
+    case .senMLJSON, .senMLCBOR, .lwM2MJSON: true
+    default: false
+    }
+  }
+
+  /// Whether a path can stand without a value.
+  var hasBarePaths: Bool {
+    switch self {
+    case .senMLJSON, .senMLCBOR, .lwM2MCBOR: true
+    default: false
+    }
+  }
+
   /// The runtime's type; `nil` for links, which are no values.
   var syntax: (any PathValueFormat.Type)? {
     switch self {

@@ -110,7 +110,10 @@ struct PayloadOptions: ParsableArguments {
 }
 
 extension PayloadFormat: ExpressibleByArgument {
+  /// The format of a name or number.
   public init?(argument: String) { self.init(argument) }
+  /// The usual name.
   public var defaultValueDescription: String { name }
+  /// The usual names, with the numbers.
   public static var allValueStrings: [String] { allCases.map { "\($0.name), \($0.number)" } }
 }
