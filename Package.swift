@@ -74,6 +74,11 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "LwM2MPayloads",
+      dependencies: ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
+    ),
+
     // Level 4
     .target(
       name: "LwM2MTargets",
@@ -130,7 +135,8 @@ let package = Package(
       name: "lwm2mc",
       dependencies: [
         "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
-        "LwM2MGenerators", "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
+        "LwM2MGenerators", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine",
+        "CMalloc", "LwM2M",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
@@ -168,7 +174,8 @@ let package = Package(
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport"]),
+    .target(name: "WireVectors", dependencies: ["LwM2M", "TestSupport"], path: "Tests/WireVectors"),
+    .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport", "WireVectors"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
     .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
@@ -233,6 +240,13 @@ let package = Package(
       dependencies: [
         "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MFixing", "LwM2MModel", "LwM2MValidation", "LwM2MXML",
         "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "LwM2MPayloadsTests",
+      dependencies: [
+        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+        "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
     .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),

@@ -36,15 +36,16 @@ package struct Console: Sendable {
   /// Writes `text`. When its reader has gone the rest is dropped; any other failure ends the program with an error.
   package func write(_ text: String) throws {
     var text = text
-    let failure = text.withUTF8 { bytes -> Int32 in
-      var written = 0
-      while written < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...])
-        let count = Self.writeSome(descriptor, rest)
-        if count >= 0 { written += count } else if errno != EINTR { return errno }
-      }
-      return 0
-    }
+    try text.withUTF8 { try write($0) }
+  }
+
+  /// Writes bytes as they are, as `write` does with text.
+  package func write(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBufferPointer { try write($0) }
+  }
+
+  private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    let failure = failureOfWriting(UnsafeRawBufferPointer(bytes))
     guard failure != 0, failure != EPIPE else { return }
     if descriptor != STDERR_FILENO {
       try? Self.errors.write("\(Self.programName): error: standard output cannot be written\n")
@@ -69,6 +70,16 @@ package struct Console: Sendable {
 }
 
 extension Console {
+  /// The system's number for why not all bytes could be written; 0 when they were.
+  private func failureOfWriting(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = Self.writeSome(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...]))
+      if count >= 0 { written += count } else if errno != EINTR { return errno }
+    }
+    return 0
+  }
+
   /// write(2), which the methods of the same name hide.
   private static func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     #if canImport(Darwin)

@@ -25,7 +25,9 @@ struct LwM2MC: ParsableCommand {
       Exit codes: 0 nothing wrong (warnings are allowed), 1 errors found, 64 wrong usage.
       """,
     version: Version.text,
-    subcommands: [Validate.self, Diff.self, Generate.self, Describe.self, Rules.self, Explain.self])
+    subcommands: [
+      Validate.self, Diff.self, Generate.self, Describe.self, Decode.self, Encode.self, Rules.self, Explain.self,
+    ])
 
   /// A reader that closes its end of a pipe ends the output, not the work: nothing is left half-written.
   static func main() {

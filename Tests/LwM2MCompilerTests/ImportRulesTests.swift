@@ -47,13 +47,14 @@ struct ImportRulesTests {
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
       "LwM2MDiagnostics", "LwM2MModel",
     ],
+    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.
     "lwm2mc": [
       "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
-      "LwM2MGenerators", "LwM2MModel", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "CMalloc",
-      "ArgumentParser",
+      "LwM2MGenerators", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "LwM2M",
+      "CMalloc", "ArgumentParser",
     ],
     "LwM2MRegistry": [
       "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",

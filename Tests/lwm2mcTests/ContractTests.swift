@@ -20,6 +20,8 @@ struct ContractTests {
 
   @Test(arguments: [
     [], ["--help"], ["generate", "--help"], ["validate", "-h"], ["help", "describe"], ["rules", "--help"],
+    ["decode", "--help"],
+    ["encode", "--help"],
   ])
   func helpIsGivenWithAnExample(arguments: [String]) throws {
     let outcome = try CommandLine.run(arguments)

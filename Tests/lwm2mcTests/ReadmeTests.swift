@@ -38,6 +38,24 @@ struct ReadmeTests {
     expect(Self.block(with: "struct Temperature"), inOrderIn: try #require(folder.text("s/Temperature.swift")))
   }
 
+  /// Each console block about payloads: the command behind `$`, then what it prints.
+  @Test(arguments: ["lwm2mc decode --definitions models --content-format", "lwm2mc encode -f senml-json"])
+  func thePayloadsAreReal(text: String) throws {
+    let folder = try ScratchFolder()
+    let commands = Self.block(with: text).joined(separator: "\n").components(separatedBy: "$ ").dropFirst()
+    #expect(!commands.isEmpty)
+    for command in commands {
+      var lines = command.split(separator: "\n")
+      var script = lines.removeFirst()
+      while script.hasSuffix("|") { script += " " + lines.removeFirst() }
+      let models = Corpus.packageRoot.appending(path: "models").path
+      let real = script.replacing("lwm2mc ", with: "\"$lwm2mc\" ").replacing(" models ", with: " '\(models)' ")
+      let outcome = try CommandLine.shell(String(real), in: folder)
+      #expect(outcome.output.split(separator: "\n") == lines)
+      #expect(outcome.errors.isEmpty)
+    }
+  }
+
   @Test func theComparisonIsReal() throws {
     let arguments = ["diff", "models/core/3-1_1.xml", "models/core/3-1_2.xml"]
     let outcome = try TestSupport.run(CommandLine.program, arguments, in: Corpus.packageRoot)
@@ -55,7 +73,7 @@ struct ReadmeTests {
   }
 
   @Test func everyCommandAndOptionExists() throws {
-    let commands = ["generate", "validate", "describe", "rules", "explain", "diff"]
+    let commands = ["generate", "validate", "describe", "rules", "explain", "diff", "decode", "encode"]
     let help = try commands.map { try CommandLine.run([$0, "--help"]).output }.joined()
     // SwiftPM's commands have options of their own.
     let ours = Self.readme.split(separator: "\n").filter { !$0.hasPrefix("swift ") }.joined(separator: "\n")

@@ -45,11 +45,11 @@ public struct PayloadRecord: Sendable {
     self.kind = kind
   }
 
-  /// Where the value begins.
-  @usableFromInline var offset: Int { Int(start) }
+  /// Where the value begins, in bytes from the start of the payload.
+  public var offset: Int { Int(start) }
 
   /// Its time, `nil` when none is said.
-  @usableFromInline var time: RecordTime? {
+  public internal(set) var time: RecordTime? {
     get {
       switch timeOrigin {
       case .none: nil

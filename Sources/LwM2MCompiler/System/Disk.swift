@@ -20,6 +20,18 @@ package enum Disk {
     }
   }
 
+  /// All that comes from standard input, or why it does not.
+  package static func standardInput(limit: Int) -> Result<[UInt8], DiskFailure> {
+    let file = FileDescriptor(number: STDIN_FILENO)
+    do throws(ReadFailure) {
+      let status: FileStatus
+      do throws(SystemError) { status = try file.status() } catch { throw .system(error) }
+      return .success(try file.readToEnd(status, limit: limit))
+    } catch {
+      return .failure(DiskFailure(diagnostic: .unreadable(InputPath.standardInputName, because: error)))
+    }
+  }
+
   /// The first bytes of a file; none when it cannot be read.
   package static func head(of path: String, count: Int) -> [UInt8] {
     guard let file = try? FileDescriptor.open(path, flags: O_RDONLY) else { return [] }

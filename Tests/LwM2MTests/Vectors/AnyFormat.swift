@@ -1,3 +1,5 @@
+import WireVectors
+
 @testable import LwM2M
 
 /// A format that is made of records, known by the name that vectors use.

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import WireVectors
 
 @testable import LwM2M
 

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import WireVectors
 
 @testable import LwM2M
 
@@ -7,28 +8,14 @@ import Testing
 @Suite(.enabled(if: Corpus.shared != nil, Comment(rawValue: Corpus.skipNotice)))
 struct RecordVectorTests {
   static let vectors = WireVector.all.filter {
-    AnyFormat(rawValue: $0.format) != nil && $0.level != "paths" && exceptions[$0.id] == nil
+    AnyFormat(rawValue: $0.format) != nil && $0.level != "paths" && WireVector.exceptions[$0.id] == nil
   }
-
-  /// Vectors that we do not follow, and why.
-  static let exceptions: [Int: String] = {
-    var reasons: [Int: String] = [:]
-    for id in [1038, 1040, 1041, 1052] { reasons[id] = "needs the LwM2M Gateway, where paths begin with a text" }
-    for id in [302, 303] { reasons[id] = "a comma behind the array is not JSON (RFC 8259)" }
-    reasons[1280] = "1.844674407370955e19 is 18446744073709550000; it was recorded as the nearest Double"
-    reasons[191] = "names are letters, which no path of LwM2M has"
-    for id in [1239, 1241, 1242, 1244, 1248, 1286, 1287, 1289, 1290] {
-      reasons[id] = "a record without a name; see RecordValueVectorTests for the values"
-    }
-    for id in [1245, 1247] { reasons[id] = "the base name is no path" }
-    return reasons
-  }()
 
   @Test("all vectors are there, and every exception is one of them")
   func count() {
     #expect(Self.vectors.count >= 240)
     let all = Set(WireVector.all.map(\.id))
-    #expect(Self.exceptions.keys.allSatisfy(all.contains))
+    #expect(WireVector.exceptions.keys.allSatisfy(all.contains))
   }
 
   @Test("valid payloads decode to what they hold, invalid ones are refused", arguments: vectors.filter(\.decodes))

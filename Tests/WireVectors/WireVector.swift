@@ -1,50 +1,58 @@
 import Foundation
-import LwM2M
+package import LwM2M
 import TestSupport
 
 /// A recorded payload and what it holds, from `vectors/` beside the public registry.
-struct WireVector: Sendable, CustomStringConvertible {
+package struct WireVector: Sendable, CustomStringConvertible {
   /// A value, or an instance without any, at its path.
-  struct Entry: Equatable, Sendable, CustomStringConvertible {
-    var path: [String]
-    var value: RawValue?
+  package struct Entry: Equatable, Sendable, CustomStringConvertible {
+    package var path: [String]
+    package var value: AnyResourceValue?
     /// Seconds since 1970 in decimal, for a value with a time.
-    var time: String?
+    package var time: String?
 
-    var description: String {
+    /// A value at a path.
+    package init(path: [String], value: AnyResourceValue?, time: String? = nil) {
+      self.path = path
+      self.value = value
+      self.time = time
+    }
+
+    package var description: String {
       (time.map { $0 + " " } ?? "") + "/" + path.joined(separator: "/") + " " + (value.map { "\($0)" } ?? "-")
     }
   }
 
-  let id: Int
-  let format: String
-  let level: String
-  let path: [String]
-  let payload: [UInt8]
-  let isValid: Bool
-  let encodes: Bool
-  let decodes: Bool
+  package let id: Int
+  package let format: String
+  package let level: String
+  package let path: [String]
+  package let payload: [UInt8]
+  package let isValid: Bool
+  package let encodes: Bool
+  package let decodes: Bool
   /// What the payload holds, flattened; empty for an invalid one.
-  var entries: [Entry] = []
+  package var entries: [Entry] = []
   /// The types of Resources by their ID.
-  var types: [UInt16: ResourceType] = [:]
+  package var types: [UInt16: ResourceType] = [:]
   /// The time of the entries that are added.
   private var time: String?
   /// The paths that the payload lists, for the level `paths`.
-  let paths: [String]
+  package let paths: [String]
   /// The alternate path that names begin with.
-  let root: String?
+  package let root: String?
   /// The links, for the levels `links`, `lwm2m-links` and `mixed-links`.
-  let links: [Link]
+  package let links: [Link]
   /// What registers Objects, and what the vector's use is.
-  let use: String
+  package let use: String
   /// The nesting of TLV entries, one line each, for the level `tlv-structure`.
-  let structure: [String]
-  let source: String
+  package let structure: [String]
+  package let source: String
 
-  var description: String { "vector \(id) (\(source))" }
+  package var description: String { "vector \(id) (\(source))" }
 
-  static let all: [WireVector] = {
+  /// All recorded payloads; none where the folder is not at hand.
+  package static let all: [WireVector] = {
     guard let folder = Corpus.shared?.appending(path: "vectors") else { return [] }
     return ["wire-formats.json", "more-formats.json"].flatMap { name -> [WireVector] in
       guard let data = try? Data(contentsOf: folder.appending(path: name)),
@@ -201,7 +209,7 @@ struct WireVector: Sendable, CustomStringConvertible {
     entries.append(Entry(path: path, value: Self.value(json, type), time: time))
   }
 
-  private static func value(_ json: [String: Any], _ type: ResourceType) -> RawValue {
+  private static func value(_ json: [String: Any], _ type: ResourceType) -> AnyResourceValue {
     let number = json["value"] as? NSNumber ?? 0
     switch type {
     case .string: return .string(json["value"] as? String ?? "")
@@ -249,7 +257,7 @@ struct WireVector: Sendable, CustomStringConvertible {
     }
   }
 
-  static func bytes(_ hex: String) -> [UInt8] {
+  package static func bytes(_ hex: String) -> [UInt8] {
     let digits = Array(hex.utf8)
     return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
       UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)

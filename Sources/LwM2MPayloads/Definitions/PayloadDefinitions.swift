@@ -1,0 +1,83 @@
+public import LwM2MModel
+public import LwM2MVocabulary
+
+/// The definitions that payloads are read and written by: of each Object one version, and others where a document names
+/// them.
+public struct PayloadDefinitions: Sendable {
+  /// An Object as far as payloads need it.
+  public struct Object: Sendable {
+    /// Its key in documents: its ID and version.
+    public var key: DocumentKey
+    /// Whether it may have several instances.
+    public var isMultiple: Bool
+    /// Its Resources.
+    public var resources: [ResourceID: Resource]
+  }
+
+  /// A Resource as far as payloads need it.
+  public struct Resource: Sendable {
+    /// The type of its values.
+    public var type: ResourceType
+    /// Whether it may have several instances.
+    public var isMultiple: Bool
+  }
+
+  private var objects: [ObjectID: [ObjectVersion: Object]] = [:]
+  private var chosen: [ObjectID: Object] = [:]
+
+  /// These definitions. Of several of the same version, the first counts.
+  public init(_ definitions: [ObjectDefinition] = [], choosing choice: VersionChoice = VersionChoice()) {
+    for definition in definitions where objects[definition.objectID]?[definition.version] == nil {
+      objects[definition.objectID, default: [:]][definition.version] = Object(definition)
+    }
+    for (id, versions) in objects {
+      chosen[id] = choice.version(of: id, among: versions.keys).flatMap { versions[$0] }
+    }
+  }
+
+  /// Whether there is none.
+  public var isEmpty: Bool { objects.isEmpty }
+
+  /// The Object with an ID, in the version that was chosen.
+  public subscript(id: ObjectID) -> Object? { chosen[id] }
+
+  /// The Object with an ID in a version.
+  public func object(_ id: ObjectID, version: ObjectVersion) -> Object? {
+    objects[id]?[version]
+  }
+
+  /// The versions of an Object in ascending order.
+  public func versions(of id: ObjectID) -> [ObjectVersion] {
+    (objects[id] ?? [:]).keys.sorted()
+  }
+
+  /// The Resource that a path leads to or into; `nil` where no definition knows one.
+  public func resource(at path: ResourcePath) -> Resource? {
+    switch path {
+    case .resource(let object, _, let resource), .resourceInstance(let object, _, let resource, _):
+      chosen[object]?.resources[resource]
+    case .root, .object, .objectInstance: nil
+    }
+  }
+
+  /// Whether definitions know what a path leads to.
+  public func knows(_ path: ResourcePath) -> Bool {
+    switch path {
+    case .root: true
+    case .object(let object), .objectInstance(let object, _): chosen[object] != nil
+    case .resource, .resourceInstance: resource(at: path) != nil
+    }
+  }
+}
+
+extension PayloadDefinitions.Object {
+  /// What a definition says.
+  fileprivate init(_ definition: ObjectDefinition) {
+    key = DocumentKey(definition.objectID, version: definition.version, lwm2mVersion: definition.lwm2mVersion)
+    isMultiple = definition.isMultiple
+    resources = [:]
+    for resource in definition.resources where resources[resource.id] == nil {
+      resources[resource.id] = .init(type: resource.valueType, isMultiple: resource.isMultiple)
+    }
+  }
+}

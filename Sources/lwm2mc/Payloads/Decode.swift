@@ -1,0 +1,116 @@
+public import ArgumentParser
+import LwM2M
+import LwM2MCommandLine
+import LwM2MDiagnostics
+public import LwM2MPayloads
+
+/// `lwm2mc decode`
+struct Decode: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a payload, by the definitions of its Objects.",
+    discussion: """
+      Reads a file, or standard input. Prints a line for each value, on a terminal and elsewhere: path, type and value, with \
+      tabs between; in front of the path the time, where there is one. Opaques are in hex, Times are seconds since 1970, \
+      links are o:i; in texts, \\\\, \\t, \\n, \\r and \\u{1B} are escapes. A time with a sign is relative to when the payload \
+      was sent. The type is ? where no definition knows the Resource, and the value is what the format says. `empty` is a \
+      Resource without instances. `lwm2mc encode` reads these lines.
+
+      --output json is the document that the schemas of `lwm2mc generate --json-schema` describe, with IDs for keys. \
+      --output with a Content-Format writes the payload in that format; json there is called lwm2m-json.
+
+      A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then.
+
+      Examples:
+        lwm2mc decode --definitions models --content-format tlv --path /3/0 answer.hex
+        echo 'c1 09 64' | lwm2mc decode --definitions models/core/3-1_1.xml -f 11542 --path /3/0
+        lwm2mc decode --definitions models -f senml-cbor --output json send.bin
+        lwm2mc decode --definitions models -f tlv --path /3303 --output senml-json answer.bin
+      """)
+
+  @OptionGroup var options: PayloadOptions
+
+  @Option(
+    help: """
+      How the payload stands in the file: hex (white space, colons, commas and 0x do not matter), base64 or binary. If not \
+      said: texts as they are; other formats are hex when the file consists of printable characters, else binary.
+      """)
+  var input: ByteEncoding?
+
+  @Option(help: ArgumentHelp("What is printed: paths, json, or a Content-Format.", valueName: "output"))
+  var output = PayloadOutput.paths
+
+  @Option(
+    help:
+      "How a payload is printed with --output FORMAT: hex, base64 or binary. If not said: hex on a terminal, else binary."
+  )
+  var outputEncoding: ByteEncoding?
+
+  @Argument(help: ArgumentHelp("The file with the payload; standard input if there is none, or -.", valueName: "file"))
+  var file: String?
+
+  func validate() throws {
+    try options.checkPath()
+    guard outputEncoding == nil || output.format != nil else {
+      throw ValidationError("--output-encoding is for payloads: name a Content-Format with --output.")
+    }
+    if let target = output.format, (target == .linkFormat) != (options.format == .linkFormat) {
+      throw ValidationError("Links and values of Resources cannot be turned into each other.")
+    }
+  }
+
+  func run() throws {
+    let coder = try options.coder()
+    let file = try PayloadFile(file)
+    let encoding = input ?? ByteEncoding(guessing: file.content, of: options.format)
+    let payload = try file.attempt { () throws(PayloadFailure) in try encoding.decode(file.content) }
+    if options.format == .linkFormat { return try printLinks(payload, file) }
+    let report = try file.attempt { () throws(PayloadFailure) in
+      try coder.decode(payload, at: options.path?.path ?? .root)
+    }
+    try print(report, coder, file)
+    for finding in report.findings { try file.report(finding, .warning) }
+  }
+
+  private func printLinks(_ payload: [UInt8], _ file: PayloadFile) throws {
+    let links = try file.attempt { () throws(PayloadFailure) in try LinkCoder.decode(payload) }
+    switch output {
+    case .paths:
+      try Console.output.write(try file.attempt { () throws(PayloadFailure) in try LinkLines.text(of: links) })
+    case .json: try Console.output.write(LinkDocument.json(of: links).indentedText + "\n")
+    case .format(let format):
+      let bytes = try file.attempt { () throws(PayloadFailure) in try LinkCoder.encode(links) }
+      try PayloadPrinter.print(bytes, in: format, as: outputEncoding)
+    }
+  }
+
+  private func print(_ report: PayloadReport, _ coder: PayloadCoder, _ file: PayloadFile) throws {
+    switch output {
+    case .paths: try Console.output.write(PathLines.text(of: report.values))
+    case .json:
+      var writer = DocumentWriter(coder.definitions)
+      let document = try file.attempt { () throws(PayloadFailure) in try writer.json(of: report.values) }
+      try Console.output.write(document.indentedText + "\n")
+      if writer.olderCount > 0 {
+        let count = Count.of(writer.olderCount, "older value")
+        try file.report(PayloadFailure("\(count) left out, since a document has no times"), .warning)
+      }
+    case .format(let format):
+      var target = coder
+      target.format = format
+      let bytes = try file.attempt { () throws(PayloadFailure) in
+        try target.encode(report.values, at: format.hasPaths ? nil : options.path?.path)
+      }
+      try PayloadPrinter.print(bytes, in: format, as: outputEncoding)
+    }
+  }
+}
+
+extension PayloadOutput {
+  /// The Content-Format of a payload that is printed.
+  fileprivate var format: PayloadFormat? {
+    guard case .format(let format) = self else { return nil }
+    return format
+  }
+}
+
+extension ByteEncoding: ExpressibleByArgument {}
