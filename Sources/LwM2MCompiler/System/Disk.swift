@@ -1,5 +1,5 @@
-import LwM2MPipeline
 package import LwM2MDiagnostics
+import LwM2MPipeline
 
 #if canImport(Darwin)
   import Darwin
@@ -22,7 +22,7 @@ package enum Disk {
 
   /// All that comes from standard input, or why it does not.
   package static func standardInput(limit: Int) -> Result<[UInt8], DiskFailure> {
-    let file = FileDescriptor(number: STDIN_FILENO)
+    let file = FileDescriptor.standardInput
     do throws(ReadFailure) {
       let status: FileStatus
       do throws(SystemError) { status = try file.status() } catch { throw .system(error) }

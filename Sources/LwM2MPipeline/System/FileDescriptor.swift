@@ -11,6 +11,9 @@ package struct FileDescriptor: Sendable {
   /// The system's number for it.
   package let number: Int32
 
+  /// Standard input.
+  package static var standardInput: FileDescriptor { FileDescriptor(number: STDIN_FILENO) }
+
   /// Opens `path`, relative to `folder` where one is given. `flags` are those of open(2); programs that this one starts
   /// do not get the descriptor.
   package static func open(
