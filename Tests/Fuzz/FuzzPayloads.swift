@@ -1,4 +1,5 @@
 import LwM2M
+import LwM2MDiagnostics
 import LwM2MModel
 import LwM2MPayloads
 

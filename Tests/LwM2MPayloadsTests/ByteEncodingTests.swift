@@ -44,11 +44,12 @@ struct ByteEncodingTests {
     }
   }
 
-  @Test func theGuessIsHexForCharactersAndOnlyInFormatsOfBytes() {
-    let text = Array("c1 09 64\n".utf8)
-    #expect(ByteEncoding(guessing: text, of: .tlv) == .hex)
-    #expect(ByteEncoding(guessing: [0xC1, 0x09, 0x64], of: .tlv) == .binary)
-    #expect(ByteEncoding(guessing: text, of: .text) == .binary)
-    #expect(ByteEncoding(guessing: Array("[]".utf8), of: .senMLJSON) == .binary)
+  @Test func theGuessIsHexForCharactersAndOnlyInFormatsOfBytes() throws {
+    #expect(try ByteEncoding.guess(Array("c1 09 64\n".utf8), of: .tlv) == [0xC1, 0x09, 0x64])
+    #expect(try ByteEncoding.guess([0xC1, 0x09, 0x64], of: .tlv) == [0xC1, 0x09, 0x64])
+    #expect(throws: PayloadFailure.self) { try ByteEncoding.guess(Array("c1 0g".utf8), of: .opaque) }
+    for (text, payload) in [("c1", "c1"), ("c1\n", "c1"), ("c1\r\n", "c1"), ("c1\n\n", "c1\n"), ("\n", ""), ("", "")] {
+      #expect(try ByteEncoding.guess(Array(text.utf8), of: .text) == Array(payload.utf8))
+    }
   }
 }

@@ -65,6 +65,37 @@ struct PayloadVectorTests {
     #expect(bytes.count <= max(vector.payload.count, 2) || subject.isShorterByOtherMeans, "\(bytes)")
   }
 
+  @Test(
+    "the values of TLV entries",
+    arguments: WireVector.all.filter { $0.level == "tlv-value" && ($0.decodes || $0.isValid) })
+  func tlvValue(_ vector: WireVector) throws {
+    let type = try #require(vector.types[0] ?? vector.entries.first?.value?.type)
+    let definitions = PayloadDefinitions([.sample(9, [(0, type, false)])])
+    let payload = try TLV.encodeResource(vector.payload, of: 9, in: 0, id: 0)
+    let coder = PayloadCoder(.tlv, definitions: definitions)
+    guard vector.isValid else {
+      #expect(throws: PayloadFailure.self) { try coder.decode(payload, at: .resource(9, 0, 0)) }
+      return
+    }
+    let values = try coder.decode(payload, at: .resource(9, 0, 0)).values
+    let expected = vector.entries.compactMap(\.value).map { PathValue(.resource(9, 0, 0), .value($0)) }
+    // A Float that is no number is not equal to itself.
+    #expect("\(values.map(\.value))" == "\(expected)")
+  }
+
+  @Test(
+    "lists of paths, as composite operations ask for them",
+    arguments: WireVector.all.filter { $0.level == "paths" && $0.isValid })
+  func paths(_ vector: WireVector) throws {
+    let coder = PayloadCoder(
+      try #require(PayloadFormat(vector.format)), definitions: PayloadDefinitions(),
+      root: vector.root.flatMap { RootPath($0) } ?? .usual)
+    let values = try coder.decode(vector.payload, at: .root).values
+    #expect(values.map(\.value) == vector.paths.compactMap { ResourcePath($0) }.map { PathValue($0, .nothing) })
+    #expect(PathLines.text(of: values) == vector.paths.map { $0 + "\n" }.joined())
+    #expect(try coder.decode(coder.encode(values), at: .root).values == values)
+  }
+
   @Test("most recorded TLV has the bytes that we write")
   func canonicalBytes() throws {
     let tlv = Self.vectors.filter { $0.format == "tlv" && $0.isValid && $0.encodes }

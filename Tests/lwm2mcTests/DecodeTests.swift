@@ -108,7 +108,11 @@ struct DecodeTests {
 
   @Test(arguments: [
     (["-f", "tlv", "--path", "/3/0"], "c2 09 57", "<stdin>: error: byte 0: the payload ends within an entry\n"),
-    (["-f", "tlv", "--path", "/3/0"], "c1 09 5g", "<stdin>:1:8: error: 'g' is no hexadecimal digit\n"),
+    (["-f", "tlv", "--path", "/3/0"], "c1 09 5g", "<stdin>:1:8: error: 'g' is no hexadecimal digit; if"),
+    (
+      ["-f", "tlv", "--path", "/3/0", "--input", "hex"], "c1 09 5g",
+      "<stdin>:1:8: error: 'g' is no hexadecimal digit\n"
+    ),
     (["-f", "senml-json"], "[{\"n\":\"/3/0/9\",\"v\":x}]", "<stdin>: error: byte 19: expected a number\n"),
     (["-f", "senml-json"], "[{\"n\":\"/3/0/9\",\"v\":1}", "<stdin>: error: byte 21: expected a comma, or the end"),
     (["-f", "lwm2m-cbor"], "a1 03", "<stdin>: error: byte 2: the payload ends within an entry\n"),
@@ -145,12 +149,26 @@ struct DecodeTests {
     try folder.write("a.hex", "0xC1 0x09\n57\n")
     try folder.write("a.b64", "wQlX\n")
     let arguments = ["-f", "tlv", "--path", "/3/0"]
-    for more in [["a.bin"], ["a.hex"], ["--input", "base64", "a.b64"], ["--input", "binary", "a.bin"]] {
+    for more in [
+      ["a.bin"], ["a.hex"], ["--input", "base64", "a.b64"], ["--input", "binary", "a.bin"],
+      ["--", "a.hex"],
+    ] {
       #expect(try decode(arguments + more, "", in: folder).output == "/3/0/9\tInteger\t87\n", "\(more)")
     }
+    #expect(try decode(arguments + ["-"], "c1 09 57", in: folder).output == "/3/0/9\tInteger\t87\n")
+    let last = try CommandLine.run(
+      ["decode"] + arguments + ["--definitions", Self.models, "--", "a.hex"], in: folder, input: "")
+    #expect(last.output == "/3/0/9\tInteger\t87\n")
     let missing = try decode(arguments + ["b.hex"], "", in: folder)
     #expect(missing.status == 1)
     #expect(missing.errors.hasPrefix("b.hex: error: cannot be read: no such file or folder"))
+  }
+
+  @Test func theLineBreakThatShellsAddIsNoPartOfTexts() throws {
+    #expect(try decode(["-f", "text", "--path", "/3/0/9"], "100\n").output == "/3/0/9\tInteger\t100\n")
+    #expect(try decode(["-f", "40"], "</3/0>\n").output == "/3/0\tlink\n")
+    let exact = try decode(["-f", "text", "--path", "/3/0/0", "--input", "binary"], "a\n")
+    #expect(exact.output == "/3/0/0\tString\ta\\n\n")
   }
 
   @Test func definitionsThatCannotBeUsedAreAnError() throws {

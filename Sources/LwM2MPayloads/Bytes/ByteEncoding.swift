@@ -7,11 +7,20 @@ public enum ByteEncoding: String, Sendable, CaseIterable {
   /// As they are.
   case binary
 
-  /// What a file most likely has, for a payload in a format: texts stand there as they are, and bytes as they are unless
-  /// the file consists of characters, which are hex then.
-  public init(guessing content: [UInt8], of format: PayloadFormat) {
+  /// The payload in a format that a file most likely has. Texts stand there as they are, but for the line break that editors
+  /// and shells put at the end. Others stand there as they are unless the file consists of characters, which are hex then.
+  ///
+  /// Throws, with the place, at what does not belong there.
+  public static func guess(_ content: [UInt8], of format: PayloadFormat) throws(PayloadFailure) -> [UInt8] {
+    if format.isText { return content.withoutLastLineBreak }
     let isCharacters = content.allSatisfy { 0x20...0x7E ~= $0 || 0x09...0x0D ~= $0 }
-    self = !format.isText && isCharacters ? .hex : .binary
+    guard isCharacters else { return content }
+    do throws(PayloadFailure) {
+      return try hex.decode(content)
+    } catch {
+      throw PayloadFailure(
+        error.message + "; if the file has the bytes as they are, say --input binary", at: error.place)
+    }
   }
 
   /// The bytes that a file's content stands for.
@@ -32,5 +41,14 @@ public enum ByteEncoding: String, Sendable, CaseIterable {
     case .base64: Array((Base64Text.text(bytes) + "\n").utf8)
     case .binary: bytes
     }
+  }
+}
+
+extension [UInt8] {
+  /// It without one line break at its end, of any system.
+  fileprivate var withoutLastLineBreak: [UInt8] {
+    guard last == 0x0A else { return self }
+    let rest = dropLast()
+    return Array(rest.last == 0x0D ? rest.dropLast() : rest)
   }
 }

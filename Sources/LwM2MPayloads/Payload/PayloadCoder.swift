@@ -36,7 +36,11 @@ public struct PayloadCoder: Sendable {
     let records: [PayloadRecord]
     do throws(PayloadError) {
       records = try syntax.decodeRecords(from: payload, at: request, root: root)
-    } catch { throw PayloadFailure(error) }
+    } catch {
+      var failure = PayloadFailure(error)
+      if error == PayloadError(.misplacedEntry, offset: 0) { failure.message += "; is \(request) the request's path?" }
+      throw failure
+    }
     var values: [KnownValue] = []
     values.reserveCapacity(records.count)
     for record in records { values.append(try value(of: record, in: payload, syntax)) }

@@ -21,10 +21,10 @@ struct Decode: ParsableCommand {
       A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then.
 
       Examples:
-        lwm2mc decode --definitions models --content-format tlv --path /3/0 answer.hex
-        echo 'c1 09 64' | lwm2mc decode --definitions models/core/3-1_1.xml -f 11542 --path /3/0
+        lwm2mc decode --definitions models -f tlv --path /3/0 answer.hex
+        echo c1 09 64 | lwm2mc decode --definitions models -f 11542 --path /3/0
         lwm2mc decode --definitions models -f senml-cbor --output json send.bin
-        lwm2mc decode --definitions models -f tlv --path /3303 --output senml-json answer.bin
+        lwm2mc decode -f tlv --path /3303 --output senml-json answer.bin
       """)
 
   @OptionGroup var options: PayloadOptions
@@ -32,7 +32,8 @@ struct Decode: ParsableCommand {
   @Option(
     help: """
       How the payload stands in the file: hex (white space, colons, commas and 0x do not matter), base64 or binary. If not \
-      said: texts as they are; other formats are hex when the file consists of printable characters, else binary.
+      said: texts as they are, without a line break at the end; other formats in hex when the file has characters only, \
+      else binary.
       """)
   var input: ByteEncoding?
 
@@ -61,8 +62,10 @@ struct Decode: ParsableCommand {
   func run() throws {
     let coder = try options.coder()
     let file = try PayloadFile(file)
-    let encoding = input ?? ByteEncoding(guessing: file.content, of: options.format)
-    let payload = try file.attempt { () throws(PayloadFailure) in try encoding.decode(file.content) }
+    let payload = try file.attempt { () throws(PayloadFailure) in
+      guard let input else { return try ByteEncoding.guess(file.content, of: options.format) }
+      return try input.decode(file.content)
+    }
     if options.format == .linkFormat { return try printLinks(payload, file) }
     let report = try file.attempt { () throws(PayloadFailure) in
       try coder.decode(payload, at: options.path?.path ?? .root)

@@ -15,8 +15,8 @@ struct Encode: ParsableCommand {
 
       Examples:
         printf '/3/0/9\\tInteger\\t100\\n' | lwm2mc encode -f tlv --output hex
-        lwm2mc encode --definitions models -f senml-cbor document.json > send.bin
-        lwm2mc decode --definitions models -f tlv --path /3/0 a.hex | lwm2mc encode -f senml-json
+        lwm2mc encode --definitions models -f senml-cbor device.json > send.bin
+        lwm2mc decode -f 40 registration.txt | lwm2mc encode -f link-format
       """)
 
   @OptionGroup var options: PayloadOptions

@@ -11,16 +11,15 @@ struct PayloadOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Definition files, or folders with definitions. Without any, types are those that the format says.",
+      "Definition files, or folders with definitions; another option, or --, ends their list. Without any, types are "
+        + "those that the format says.",
       valueName: "path"))
   var definitions: [String] = []
 
   @Option(
     name: [.customShort("f"), .customLong("content-format")],
     help: ArgumentHelp(
-      "The payload's Content-Format, by name or number: text (0), link-format (40), opaque (42), cbor (60), "
-        + "senml-json (110), senml-cbor (112), tlv (11542), json (11543), lwm2m-cbor (11544).",
-      valueName: "format"))
+      "The payload's Content-Format, by name or number; json is that of LwM2M 1.0.", valueName: "format"))
   var format: PayloadFormat
 
   @Option(
@@ -115,5 +114,7 @@ extension PayloadFormat: ExpressibleByArgument {
   /// The usual name.
   public var defaultValueDescription: String { name }
   /// The usual names, with the numbers.
-  public static var allValueStrings: [String] { allCases.map { "\($0.name), \($0.number)" } }
+  public static var allValueStrings: [String] { allCases.map { "\($0.name) (\($0.number))" } }
+  /// The usual names.
+  public static var defaultCompletionKind: CompletionKind { .list(allCases.map(\.name)) }
 }
