@@ -12,9 +12,7 @@ public enum TLV: ObjectFormat {
   public static func encode<Object: LwM2MObject>(
     _ instance: Object, id: ObjectInstanceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    instance.writeResources(to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { instance.writeResources(to: &$0) }
   }
 
   /// An entry for each instance of an Object.
@@ -24,13 +22,13 @@ public enum TLV: ObjectFormat {
   public static func encode<Object: LwM2MObject>(
     _ instances: ObjectInstances<Object>
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    for element in instances {
-      let start = writer.bytes.count
-      element.value.writeResources(to: &writer)
-      writer.wrap(from: start, as: .objectInstance, id: element.id.rawValue)
+    try TLVWriter.payload { writer in
+      for element in instances {
+        let start = writer.buffer.count
+        element.value.writeResources(to: &writer)
+        writer.wrap(from: start, as: .objectInstance, id: element.id.rawValue)
+      }
     }
-    return try writer.finish()
   }
 
   /// A reader of the Resources of an Object Instance, with or without an entry of the instance around them.
@@ -50,6 +48,7 @@ public enum TLV: ObjectFormat {
   public static func decodeInstances<Object: LwM2MObject>(
     of type: Object.Type, from payload: [UInt8]
   ) throws(PayloadError) -> ObjectInstances<Object> {
+    let payload = PayloadBytes(payload)
     var instances = ObjectInstances<Object>()
     var position = 0
     while position < payload.count {
@@ -71,9 +70,7 @@ public enum TLV: ObjectFormat {
   public static func encodeResource<Content: ResourceContent>(
     _ content: Content, of object: ObjectID, in instance: ObjectInstanceID, id: ResourceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    content.writeResource(id, to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { content.writeResource(id, to: &$0) }
   }
 
   /// A Resource from its entry, from the bare entries of its instances, or from within the entry of its Object
@@ -100,10 +97,10 @@ public enum TLV: ObjectFormat {
   public static func encodeResourceInstance<Value: ResourceValue>(
     _ value: Value, of object: ObjectID, in instance: ObjectInstanceID, resource: ResourceID, id: ResourceInstanceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    writer.beginInstance(id)
-    value.write(to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { writer in
+      writer.beginInstance(id)
+      value.write(to: &writer)
+    }
   }
 
   /// A Resource Instance from its entry, or from within the entry of its Resource.
@@ -133,14 +130,16 @@ public enum TLV: ObjectFormat {
   /// A reader of the Resources in a payload, with or without the entry of their Object Instance around them.
   @inlinable
   static func resources(of id: ObjectInstanceID?, in payload: [UInt8]) throws(PayloadError) -> TLVReader {
+    let bytes = PayloadBytes(payload)
+    let whole = TLVReader(bytes, from: 0, to: bytes.count)
     var position = 0
-    guard !payload.isEmpty else { return TLVReader(payload) }
-    let header = try TLVReader.header(in: payload, at: &position, end: payload.count)
-    guard header.kind == .objectInstance else { return TLVReader(payload) }
+    guard !payload.isEmpty else { return whole }
+    let header = try TLVReader.header(in: bytes, at: &position, end: bytes.count)
+    guard header.kind == .objectInstance else { return whole }
     if let id, id.rawValue != header.id { throw PayloadError(.unexpectedID(header.id), offset: 0) }
     let end = position + header.length
-    guard end == payload.count else { throw PayloadError(.trailingBytes, offset: end) }
-    return TLVReader(payload, from: position, to: end)
+    guard end == bytes.count else { throw PayloadError(.trailingBytes, offset: end) }
+    return TLVReader(bytes, from: position, to: end)
   }
 }
 

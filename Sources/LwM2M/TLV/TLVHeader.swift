@@ -8,6 +8,17 @@ struct TLVHeader: Equatable {
     case resourceInstance = 0b01
     case multipleResource = 0b10
     case resource = 0b11
+
+    /// The kind that the low two bits of a number say.
+    @inlinable
+    init(truncatingIfNeeded bits: UInt64) {
+      switch bits & 0b11 {
+      case 0b00: self = .objectInstance
+      case 0b01: self = .resourceInstance
+      case 0b10: self = .multipleResource
+      default: self = .resource
+      }
+    }
   }
 
   /// One more than the longest value that three length bytes can say.
@@ -44,5 +55,18 @@ struct TLVHeader: Equatable {
       count += lengthBytes
     }
     return (type << (8 * UInt64(count - 1)) | bits, count)
+  }
+
+  /// The head that stands in the high bytes of a number, in whatever form, and how many bytes it has: at most 6.
+  @inlinable
+  static func unpacked(_ word: UInt64) -> (header: TLVHeader, size: Int) {
+    let type = word &>> 56
+    let idBits = type & 0b10_0000 == 0 ? 8 : 16 as UInt64
+    let lengthBits = type & 0b1_1000
+    let length = lengthBits == 0 ? type & 0b111 : (word &<< (8 &+ idBits)) &>> (64 &- lengthBits)
+    let header = TLVHeader(
+      kind: Kind(truncatingIfNeeded: type &>> 6), id: UInt16(truncatingIfNeeded: (word &<< 8) &>> (64 &- idBits)),
+      length: Int(truncatingIfNeeded: length))
+    return (header, Int(truncatingIfNeeded: (8 &+ idBits &+ lengthBits) &>> 3))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// All forms of ID and length are read, not only the shortest. Integers have 1, 2, 4 or 8 bytes, nothing else.
 public struct TLVReader: ResourceReader {
-  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let bytes: PayloadBytes
   /// Where the next entry of each level begins, and where the level ends.
   @usableFromInline let start: Int
   @usableFromInline var position: Int
@@ -17,12 +17,12 @@ public struct TLVReader: ResourceReader {
   /// A reader of all of `bytes`, which are the entries of Resources.
   @inlinable
   public init(_ bytes: [UInt8]) {
-    self.init(bytes, from: 0, to: bytes.count)
+    self.init(PayloadBytes(bytes), from: 0, to: bytes.count)
   }
 
   /// A reader of the entries of Resources between two offsets into `bytes`.
   @inlinable
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  init(_ bytes: PayloadBytes, from start: Int, to end: Int) {
     self.bytes = bytes
     self.start = start
     self.position = start
@@ -48,25 +48,22 @@ public struct TLVReader: ResourceReader {
   /// Whether no entry before `offset` has this ID.
   @inlinable
   mutating func isNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
-    switch seen.insert(id) {
-    case .new: return true
-    case .seen: return false
-    case .unclear: return try isReallyNew(id, at: offset)
-    }
+    if seen.insert(id) { return true }
+    return try isReallyNew(id, at: offset)
   }
 
-  /// The same, by going through all entries again; happens once at most.
+  /// The same, where the entries before have to be looked at.
   @usableFromInline
   mutating func isReallyNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
-    seen.startExactly()
+    if seen.isExact { return seen.insertExactly(id) }
+    let isExactNow = seen.doubt()
     var place = start
     while place < offset {
       let header = try Self.header(in: bytes, at: &place, end: end)
-      _ = seen.insert(header.id)
+      if isExactNow { _ = seen.insertExactly(header.id) } else if header.id == id { return false }
       place += header.length
     }
-    if case .new = seen.insert(id) { return true }
-    return false
+    return isExactNow ? seen.insertExactly(id) : true
   }
 
   /// Goes into the Resource's instances. Throws when it has a single value.
@@ -96,24 +93,15 @@ public struct TLVReader: ResourceReader {
 
   /// The head at `position`, which moves behind it. The entry ends at `end` or before.
   @inlinable
-  static func header(in bytes: [UInt8], at position: inout Int, end: Int) throws(PayloadError) -> TLVHeader {
+  static func header(
+    in bytes: PayloadBytes, at position: inout Int, end: Int
+  ) throws(PayloadError) -> TLVHeader {
     let start = position
-    let type = bytes[start]
-    let idBytes = type & 0b10_0000 == 0 ? 1 : 2
-    let lengthBytes = Int(type >> 3 & 0b11)
-    guard end - start >= 1 + idBytes + lengthBytes else { throw PayloadError(.truncated, offset: start) }
-    var id = UInt16(bytes[start + 1])
-    if idBytes == 2 { id = id << 8 | UInt16(bytes[start + 2]) }
-    guard id != 65535 else { throw PayloadError(.reservedID, offset: start) }
-    position = start + 1 + idBytes
-    var length = lengthBytes == 0 ? Int(type & 0b111) : 0
-    for _ in 0..<lengthBytes {
-      length = length << 8 | Int(bytes[position])
-      position += 1
-    }
-    guard length <= end - position else { throw PayloadError(.truncated, offset: start) }
-    // Two bits always name a kind.
-    let kind = TLVHeader.Kind(rawValue: type >> 6) ?? .resource
-    return TLVHeader(kind: kind, id: id, length: length)
+    let (header, size) = TLVHeader.unpacked(bytes.word(at: start))
+    guard size <= end - start else { throw PayloadError(.truncated, offset: start) }
+    guard header.id != 65535 else { throw PayloadError(.reservedID, offset: start) }
+    position = start + size
+    guard header.length <= end - position else { throw PayloadError(.truncated, offset: start) }
+    return header
   }
 }
