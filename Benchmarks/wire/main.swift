@@ -53,8 +53,14 @@ func now() -> Double {
   return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
+/// Has to be made, for all that the optimizer knows.
+@inline(__always)
+func keep<Value>(_ value: consuming Value) {
+  withUnsafeMutablePointer(to: &value) { look(at: $0) }
+}
+
 @inline(never) @_optimize(none)
-func keep<Value>(_ value: borrowing Value) {}
+func look(at value: UnsafeRawPointer) {}
 
 struct Measurement {
   let name: String
@@ -82,6 +88,22 @@ func measure<Format: ObjectFormat>(_ format: Format.Type, _ name: String) throws
     for _ in 0..<$0 { keep(try Format.decode(Temperature.self, from: temperatureBytes)) }
   }
   measure("\(name) Device decode") { for _ in 0..<$0 { keep(try Format.decode(Device.self, from: deviceBytes)) } }
+}
+
+/// TLV into memory that is used again.
+func measureAppending() {
+  func measure<Object: LwM2MObject>(_ object: Object, _ name: String) {
+    Wire.measure(name) { count in
+      var bytes: [UInt8] = []
+      for _ in 0..<count {
+        bytes.removeAll(keepingCapacity: true)
+        try TLV.append(object, to: &bytes)
+        look(at: bytes)
+      }
+    }
+  }
+  measure(temperature, "TLV Temperature encode into used memory")
+  measure(device, "TLV Device encode into used memory")
 }
 
 /// C that owns its memory: lengths are as long as they are.
@@ -126,6 +148,7 @@ checkAgreement()
 measureOwned()
 measureFixed()
 try measure(TLV.self, "TLV")
+measureAppending()
 try measure(SenMLCBOR.self, "SenML CBOR")
 try measure(SenMLJSON.self, "SenML JSON")
 try measure(LwM2MCBOR.self, "LwM2M CBOR")

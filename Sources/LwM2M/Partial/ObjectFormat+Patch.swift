@@ -24,10 +24,11 @@ extension ObjectFormat {
   public static func write<Object: LwM2MObject>(
     _ payload: [UInt8], to instance: inout Object, id: ObjectInstanceID? = nil, as operation: WriteOperation
   ) throws(PayloadError) {
-    var reader = OverlayReader(
-      try reader(of: Object.objectID, in: id, from: payload), over: instance.resourcesInMemory,
-      writable: Object.writableResources, operation)
-    instance = try Object(reading: &reader)
+    let former = instance.resourcesInMemory
+    instance = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
+      var reader = OverlayReader(base, over: former, writable: Object.writableResources, operation)
+      return try Object(reading: &reader)
+    }
   }
 
   /// On a device: the value that a Server's Write to an Object Instance has for a Resource; `nil` when it has none.
@@ -36,11 +37,12 @@ extension ObjectFormat {
   public static func written<Object, Value, Access: WritableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID? = nil, from payload: [UInt8]
   ) throws(PayloadError) -> Value? {
-    var reader = try reader(of: Object.objectID, in: instance, from: payload)
-    while let id = try reader.nextResource() {
-      if id == resource.id { return try Value.readResource(from: &reader) }
+    try withReader(of: Object.objectID, in: instance, from: payload) { (reader) throws(PayloadError) in
+      while let id = try reader.nextResource() {
+        if id == resource.id { return try Value.readResource(from: &reader) }
+      }
+      return nil
     }
-    return nil
   }
 }
 

@@ -6,7 +6,7 @@
 @usableFromInline
 struct PayloadBuffer: ~Copyable {
   /// Where the bytes begin.
-  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var base: UnsafeMutableRawPointer
   /// How many there are.
   @usableFromInline var count = 0
   /// How many there is room for.
@@ -21,11 +21,11 @@ struct PayloadBuffer: ~Copyable {
   @inlinable
   init(_ memory: UnsafeMutableBufferPointer<UInt8>? = nil) {
     if let memory, let start = memory.baseAddress {
-      base = start
+      base = UnsafeMutableRawPointer(start)
       capacity = memory.count
       isOwner = false
     } else {
-      base = .allocate(capacity: Self.usualCapacity)
+      base = .allocate(byteCount: Self.usualCapacity, alignment: 1)
       capacity = Self.usualCapacity
       isOwner = true
     }
@@ -38,13 +38,13 @@ struct PayloadBuffer: ~Copyable {
 
   /// A copy of the bytes.
   @inlinable var bytes: [UInt8] {
-    Array(UnsafeBufferPointer(start: base, count: count))
+    Array(UnsafeRawBufferPointer(start: base, count: count))
   }
 
   /// Appends the bytes to an array.
   @inlinable
   func append(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    bytes.append(contentsOf: UnsafeRawBufferPointer(start: base, count: count))
   }
 
   /// Makes room for `more` bytes.
@@ -56,22 +56,15 @@ struct PayloadBuffer: ~Copyable {
   @usableFromInline
   mutating func grow(_ more: Int) {
     let larger = max(2 * capacity, count + more)
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    memory.update(from: base, count: count)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
+    memory.copyMemory(from: base, byteCount: count)
     if isOwner { base.deallocate() }
     base = memory
     capacity = larger
     isOwner = true
   }
 
-  /// Adds the `length` low bytes of a number, 1 to 8, the most significant first.
-  @inlinable
-  mutating func append(bigEndian value: UInt64, length: Int) {
-    reserve(8)
-    store(value, length: length)
-  }
-
-  /// Adds the low bytes of two numbers, one after the other, as `append` does with one.
+  /// Adds the low bytes of two numbers, 1 to 8 of each, the most significant first.
   @inlinable
   mutating func append(bigEndian first: UInt64, length: Int, then second: UInt64, length secondLength: Int) {
     reserve(16)
@@ -80,31 +73,60 @@ struct PayloadBuffer: ~Copyable {
   }
 
   /// Stores 8 bytes, of which the first `length` count, where there is room for them.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func store(_ value: UInt64, length: Int) {
     let aligned = value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-    UnsafeMutableRawPointer(base + count).storeBytes(of: aligned.bigEndian, as: UInt64.self)
-    count += length
+    (base + count).storeBytes(of: aligned.bigEndian, as: UInt64.self)
+    count &+= length
   }
 
   /// Adds the `length` low bytes of a number, and bytes.
-  @inlinable
-  mutating func append(bigEndian value: UInt64, length: Int, then bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always)
+  mutating func append(bigEndian value: UInt64, length: Int, then bytes: UnsafeRawBufferPointer) {
     reserve(8 + bytes.count)
     store(value, length: length)
     guard let source = bytes.baseAddress else { return }
-    (base + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    Self.copy(source, to: base + count, count: bytes.count)
+    count &+= bytes.count
+  }
+
+  /// Copies bytes, which may overlap; for the few of most texts, without a call.
+  @inlinable @inline(__always)
+  static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int) {
+    // Both ends, which may overlap.
+    switch count {
+    case 8...16:
+      let start = source.loadUnaligned(as: UInt64.self)
+      let end = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      target.storeBytes(of: start, as: UInt64.self)
+      target.storeBytes(of: end, toByteOffset: count &- 8, as: UInt64.self)
+    case 4...7:
+      let start = source.loadUnaligned(as: UInt32.self)
+      let end = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      target.storeBytes(of: start, as: UInt32.self)
+      target.storeBytes(of: end, toByteOffset: count &- 4, as: UInt32.self)
+    case 2...3:
+      let start = source.loadUnaligned(as: UInt16.self)
+      let end = source.load(fromByteOffset: count &- 1, as: UInt8.self)
+      target.storeBytes(of: start, as: UInt16.self)
+      target.storeBytes(of: end, toByteOffset: count &- 1, as: UInt8.self)
+    default:
+      target.copyMemory(from: source, byteCount: count)
+    }
   }
 
   /// Puts the `length` low bytes of a number, 1 to 8, before what stands at `position`.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func insert(bigEndian value: UInt64, length: Int, at position: Int) {
     reserve(8)
-    (base + position + length).update(from: base + position, count: count - position)
+    let moved = count &- position
+    // All is read before anything is written.
+    Self.copy(base + position, to: base + (position &+ length), count: moved)
     for index in 0..<length {
-      base[position + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * (length - 1 - index)))
+      base.storeBytes(
+        of: UInt8(truncatingIfNeeded: value &>> UInt64(truncatingIfNeeded: 8 &* (length &- 1 &- index))),
+        toByteOffset: position &+ index, as: UInt8.self)
     }
-    count += length
+    count &+= length
   }
 }

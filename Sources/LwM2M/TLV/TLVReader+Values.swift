@@ -25,7 +25,7 @@ extension TLVReader {
     switch entry.length {
     case 4: return Double(Float(bitPattern: UInt32(truncatingIfNeeded: word &>> 32)))
     case 8: return Double(bitPattern: word)
-    default: throw PayloadError(.invalidLength(.float), offset: valueStart)
+    default: try PayloadError.fail(.invalidLength(.float), at: valueStart)
     }
   }
 
@@ -33,11 +33,11 @@ extension TLVReader {
   @inlinable
   public mutating func readBoolean() throws(PayloadError) -> Bool {
     try checkSingle()
-    guard entry.length == 1 else { throw PayloadError(.invalidLength(.boolean), offset: valueStart) }
+    guard entry.length == 1 else { try PayloadError.fail(.invalidLength(.boolean), at: valueStart) }
     switch bytes.word(at: valueStart) &>> 56 {
     case 0: return false
     case 1: return true
-    default: throw PayloadError(.invalidValue(.boolean), offset: valueStart)
+    default: try PayloadError.fail(.invalidValue(.boolean), at: valueStart)
     }
   }
 
@@ -45,7 +45,7 @@ extension TLVReader {
   @inlinable
   public mutating func readOpaque() throws(PayloadError) -> [UInt8] {
     try checkSingle()
-    return bytes.copy(of: valueRange)
+    return bytes.copy(at: valueStart, count: entry.length)
   }
 
   /// Reads a Time. Throws when it is not an Integer.
@@ -58,7 +58,7 @@ extension TLVReader {
   @inlinable
   public mutating func readObjectLink() throws(PayloadError) -> ObjectLink {
     try checkSingle()
-    guard entry.length == 4 else { throw PayloadError(.invalidLength(.objectLink), offset: valueStart) }
+    guard entry.length == 4 else { try PayloadError.fail(.invalidLength(.objectLink), at: valueStart) }
     let word = bytes.word(at: valueStart)
     return ObjectLink(
       ObjectID(rawValue: UInt16(truncatingIfNeeded: word &>> 48)),
@@ -74,11 +74,8 @@ extension TLVReader {
   /// Throws when the entry has instances instead of a value.
   @inlinable
   func checkSingle() throws(PayloadError) {
-    guard entry.kind != .multipleResource else { throw PayloadError(.wrongMultiplicity, offset: valueStart) }
+    guard entry.kind != .multipleResource else { try PayloadError.fail(.wrongMultiplicity, at: valueStart) }
   }
-
-  /// Where the entry's value stands.
-  @inlinable var valueRange: Range<Int> { valueStart..<valueStart + entry.length }
 
   /// How many of a word's 64 bits are not the value's, which has at most 8 bytes.
   @inlinable var unusedBits: UInt64 { UInt64(truncatingIfNeeded: 64 &- 8 &* entry.length) }
@@ -89,7 +86,7 @@ extension TLVReader {
     try checkSingle()
     switch entry.length {
     case 1, 2, 4, 8: return bytes.word(at: valueStart)
-    default: throw PayloadError(.invalidLength(type), offset: valueStart)
+    default: try PayloadError.fail(.invalidLength(type), at: valueStart)
     }
   }
 
@@ -101,8 +98,8 @@ extension TLVReader {
   @inlinable
   func text(as type: ResourceType) throws(PayloadError) -> String {
     try checkSingle()
-    guard let text = bytes.text(in: valueRange) else {
-      throw PayloadError(.invalidValue(type), offset: valueStart)
+    guard let text = bytes.text(at: valueStart, count: entry.length) else {
+      try PayloadError.fail(.invalidValue(type), at: valueStart)
     }
     return text
   }

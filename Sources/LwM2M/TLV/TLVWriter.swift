@@ -2,10 +2,9 @@
 public struct TLVWriter: ResourceWriter, ~Copyable {
   @usableFromInline var buffer: PayloadBuffer
   /// The head of the entry whose value comes next.
-  @usableFromInline var kind = TLVHeader.Kind.resource
-  @usableFromInline var id: UInt16 = 0
-  /// The Resource whose instances are being written, and where their entries begin.
-  @usableFromInline var outerID: UInt16 = 0
+  @usableFromInline var head = TLVHeadBytes(.resource, 0)
+  /// The head of the Resource whose instances are being written, and where their entries begin.
+  @usableFromInline var outerHead = TLVHeadBytes(.multipleResource, 0)
   @usableFromInline var instancesStart = 0
   /// Whether something did not fit. Writing goes on, and the payload is refused in the end.
   @usableFromInline var isTooLong = false
@@ -58,57 +57,55 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
   /// Announces the one value of a Resource.
   @inlinable
   public mutating func beginResource(_ id: ResourceID) {
-    kind = .resource
-    self.id = id.rawValue
+    head = TLVHeadBytes(.resource, id.rawValue)
   }
 
   /// Announces the instances of a Resource.
   @inlinable
   public mutating func beginInstances(of id: ResourceID) {
-    outerID = id.rawValue
+    outerHead = TLVHeadBytes(.multipleResource, id.rawValue)
     instancesStart = buffer.count
   }
 
   /// Announces the value of an instance.
   @inlinable
   public mutating func beginInstance(_ id: ResourceInstanceID) {
-    kind = .resourceInstance
-    self.id = id.rawValue
+    head = TLVHeadBytes(.resourceInstance, id.rawValue)
   }
 
   /// Ends the instances of a Resource.
   @inlinable
   public mutating func endInstances() {
-    wrap(from: instancesStart, as: .multipleResource, id: outerID)
+    wrap(from: instancesStart, in: outerHead)
   }
 
   /// Puts the bytes from `start` on into an entry.
-  @inlinable
-  mutating func wrap(from start: Int, as kind: TLVHeader.Kind, id: UInt16) {
+  @usableFromInline
+  mutating func wrap(from start: Int, in head: TLVHeadBytes) {
     let length = buffer.count - start
     guard length < TLVHeader.lengthLimit else {
       isTooLong = true
       return
     }
-    let (bits, count) = TLVHeader(kind: kind, id: id, length: length).packed
-    buffer.insert(bigEndian: bits, length: count, at: start)
+    let whole = head.with(length: length)
+    buffer.insert(bigEndian: whole.bits, length: whole.size, at: start)
   }
 
   /// Writes an entry whose value is the `length` low bytes of a number.
-  @inlinable
+  @usableFromInline
   mutating func writeNumber(_ value: UInt64, length: Int) {
-    let (bits, count) = TLVHeader(kind: kind, id: id, length: length).packed
-    buffer.append(bigEndian: bits, length: count, then: value, length: length)
+    let whole = head.with(length: length)
+    buffer.append(bigEndian: whole.bits, length: whole.size, then: value, length: length)
   }
 
   /// Writes an entry whose value is these bytes.
-  @inlinable
+  @usableFromInline
   mutating func writeBytes(_ value: UnsafeBufferPointer<UInt8>) {
     guard value.count < TLVHeader.lengthLimit else {
       isTooLong = true
       return
     }
-    let (bits, count) = TLVHeader(kind: kind, id: id, length: value.count).packed
-    buffer.append(bigEndian: bits, length: count, then: value)
+    let whole = head.with(length: value.count)
+    buffer.append(bigEndian: whole.bits, length: whole.size, then: UnsafeRawBufferPointer(value))
   }
 }

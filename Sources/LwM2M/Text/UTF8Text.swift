@@ -5,39 +5,51 @@
 enum UTF8Text {
   /// The text that the bytes are; `nil` when they are not UTF-8.
   @inlinable
-  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
-  }
-
-  /// The text that the bytes are; `nil` when they are not UTF-8.
-  @inlinable
   static func text(_ bytes: ArraySlice<UInt8>) -> String? {
     bytes.withUnsafeBufferPointer { text($0) }
   }
 
-  /// Whether the bytes are well-formed UTF-8 (Unicode, table 3-7). Most text is ASCII, which is passed over 8 bytes at a
-  /// time.
+  /// The text that the bytes are; `nil` when they are not UTF-8.
   @usableFromInline
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// Whether the bytes are well-formed UTF-8.
+  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { isValid($0) }
+  }
+
+  /// Whether the bytes are well-formed UTF-8 (Unicode, table 3-7).
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let memory = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index < memory.count {
-      if memory.count - index >= 8 {
-        let eight = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if eight & 0x8080_8080_8080_8080 == 0 {
-          index += 8
-          continue
-        }
-      }
-      let length = memory[index] < 0x80 ? 1 : sequenceLength(memory, at: index)
+    var index = asciiCount(bytes)
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
       guard length > 0 else { return false }
       index += length
     }
     return true
   }
 
+  /// How many bytes at the start are ASCII, at least: most texts are, and are passed over several bytes at a time.
+  private static func asciiCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard bytes.count >= 8 else { return 0 }
+    let last = bytes.count - 8
+    var index = 0
+    while index < last {
+      guard isASCII(bytes, at: index) else { return index }
+      index += 8
+    }
+    // The last eight, some of them again.
+    return isASCII(bytes, at: last) ? bytes.count : index
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// The length of the sequence of two bytes or more that begins at `index`; 0 when there is none.
-  private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let first = bytes[index]
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard (0xC2...0xF4).contains(first), bytes.count - index >= length else { return 0 }

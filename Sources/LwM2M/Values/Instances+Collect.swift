@@ -5,45 +5,64 @@ extension Instances {
   /// Adds an instance at the end, wherever its ID belongs. `sortCollected` must follow.
   @inlinable
   mutating func collect(_ id: ID, _ value: Value) {
-    elements.append(Element(id: id, value: value))
+    let element = Element(id: id, value: value)
+    if first == nil {
+      first = element
+    } else if second == nil {
+      second = element
+    } else if others == nil {
+      others = [element]
+    } else {
+      others?.append(element)
+    }
   }
 
   /// Puts collected instances into order; returns an ID that came twice, if one did.
   @inlinable
   mutating func sortCollected() -> ID? {
-    if !isAscending { sortByHeap() }
-    for index in elements.indices.dropFirst() where elements[index - 1].id == elements[index].id {
-      return elements[index].id
-    }
-    return nil
+    isAscending ? nil : sort()
   }
 
+  /// Whether all IDs are in order, and none is there twice.
   @inlinable var isAscending: Bool {
-    for index in elements.indices.dropFirst() where elements[index - 1].id.rawValue > elements[index].id.rawValue {
-      return false
+    guard let first, let second else { return true }
+    guard first.id.rawValue < second.id.rawValue else { return false }
+    var last = second.id.rawValue
+    for element in others ?? [] {
+      guard last < element.id.rawValue else { return false }
+      last = element.id.rawValue
     }
     return true
   }
 
-  /// Heap sort: small in firmware, and never worse than n log n.
-  @inlinable
-  mutating func sortByHeap() {
-    for root in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sift(root, end: elements.count) }
-    for end in stride(from: elements.count - 1, to: 0, by: -1) {
-      elements.swapAt(0, end)
+  @usableFromInline
+  mutating func sort() -> ID? {
+    var all = elements
+    all.sortByHeap()
+    elements = all
+    for index in all.indices.dropFirst() where all[index - 1].id == all[index].id { return all[index].id }
+    return nil
+  }
+}
+
+extension Array {
+  /// Heap sort by ID: small in firmware, and never worse than n log n.
+  fileprivate mutating func sortByHeap<ID, Value>() where Element == Instances<ID, Value>.Element {
+    for root in stride(from: count / 2 - 1, through: 0, by: -1) { sift(root, end: count) }
+    for end in stride(from: count - 1, to: 0, by: -1) {
+      swapAt(0, end)
       sift(0, end: end)
     }
   }
 
-  @inlinable
-  mutating func sift(_ start: Int, end: Int) {
+  private mutating func sift<ID, Value>(_ start: Int, end: Int) where Element == Instances<ID, Value>.Element {
     var root = start
     while true {
       var child = 2 * root + 1
       guard child < end else { return }
-      if child + 1 < end, elements[child].id.rawValue < elements[child + 1].id.rawValue { child += 1 }
-      guard elements[root].id.rawValue < elements[child].id.rawValue else { return }
-      elements.swapAt(root, child)
+      if child + 1 < end, self[child].id.rawValue < self[child + 1].id.rawValue { child += 1 }
+      guard self[root].id.rawValue < self[child].id.rawValue else { return }
+      swapAt(root, child)
       root = child
     }
   }
