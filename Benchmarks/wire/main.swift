@@ -8,22 +8,43 @@ let temperature = Temperature(
   sensorValue: 21.5, minMeasuredValue: 18.25, maxMeasuredValue: 24.1, minRangeValue: -40, maxRangeValue: 85,
   sensorUnits: "Cel")
 let device = Device(
-  errorCode: [0], manufacturer: "Open Mobile Alliance", modelNumber: "Lightweight M2M Client",
-  serialNumber: "345000123", firmwareVersion: "1.0", availablePowerSources: [1, 5], powerSourceVoltage: [3800, 5000],
-  powerSourceCurrent: [125, 900], batteryLevel: 100, memoryFree: 15, currentTime: 1_367_491_215,
-  utcOffset: "+02:00", supportedBindingAndModes: "U")
-
-var cTemperature = temperature_t()
-var cDevice = device_t()
-var buffer = [UInt8](repeating: 0, count: 1024)
+  errorCode: [0], supportedBindingAndModes: "U", manufacturer: "Open Mobile Alliance",
+  modelNumber: "Lightweight M2M Client", serialNumber: "345000123", firmwareVersion: "1.0",
+  availablePowerSources: [1, 5], powerSourceVoltage: [3800, 5000], powerSourceCurrent: [125, 900], batteryLevel: 100,
+  memoryFree: 15, currentTime: 1_367_491_215, utcOffset: "+02:00")
 let temperatureBytes = try TLV.encode(temperature)
 let deviceBytes = try TLV.encode(device)
-guard temperature_decode(&cTemperature, temperatureBytes, temperatureBytes.count),
-  device_decode(&cDevice, deviceBytes, deviceBytes.count),
-  temperature_encode(&cTemperature, &buffer, 1024) == temperatureBytes.count,
-  Array(buffer.prefix(temperatureBytes.count)) == temperatureBytes,
-  device_encode(&cDevice, &buffer, 1024) == deviceBytes.count, Array(buffer.prefix(deviceBytes.count)) == deviceBytes
-else { fatalError("the C coder and ours do not agree") }
+
+/// One place for one value, that C and closures can both use without checks of exclusive access.
+func place<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
+  let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+  place.initialize(to: value)
+  return place
+}
+
+let fixedTemperature = place(fixed_temperature_t())
+let fixedDevice = place(fixed_device_t())
+let ownedTemperature = place(owned_temperature_t())
+let ownedDevice = place(owned_device_t())
+let output = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
+let outputSize = place(0)
+
+/// Fills the values of C with ours, and makes sure that C writes the same bytes.
+func checkAgreement() {
+  func same(_ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int, _ ours: [UInt8]) -> Bool {
+    defer { if bytes != output { free(bytes) } }
+    return Array(UnsafeBufferPointer(start: bytes, count: count)) == ours
+  }
+  guard fixed_temperature_decode(fixedTemperature, temperatureBytes, temperatureBytes.count),
+    fixed_device_decode(fixedDevice, deviceBytes, deviceBytes.count),
+    owned_temperature_decode(ownedTemperature, temperatureBytes, temperatureBytes.count),
+    owned_device_decode(ownedDevice, deviceBytes, deviceBytes.count),
+    same(output, fixed_temperature_encode(fixedTemperature, output, 1024), temperatureBytes),
+    same(output, fixed_device_encode(fixedDevice, output, 1024), deviceBytes),
+    same(owned_temperature_encode(ownedTemperature, outputSize), outputSize.pointee, temperatureBytes),
+    same(owned_device_encode(ownedDevice, outputSize), outputSize.pointee, deviceBytes)
+  else { fatalError("the C coder and ours do not agree") }
+}
 
 /// CPU nanoseconds of this process.
 func now() -> Double {
@@ -32,11 +53,18 @@ func now() -> Double {
   return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
+/// Has to be made, for all that the optimizer knows.
+@inline(__always)
+func keep<Value>(_ value: consuming Value) {
+  withUnsafeMutablePointer(to: &value) { look(at: $0) }
+}
+
 @inline(never) @_optimize(none)
-func keep<Value>(_ value: Value) {}
+func look(at value: UnsafeRawPointer) {}
 
 struct Measurement {
   let name: String
+  /// Does something so many times.
   let body: (Int) throws -> Void
   var times: [Double] = []
 
@@ -50,24 +78,77 @@ func measure(_ name: String, _ body: @escaping (Int) throws -> Void) {
   measurements.append(Measurement(name: name, body: body))
 }
 
+/// The two Objects in one of our formats, as people call it.
 func measure<Format: ObjectFormat>(_ format: Format.Type, _ name: String) throws {
   let temperatureBytes = try Format.encode(temperature)
   let deviceBytes = try Format.encode(device)
   measure("\(name) Temperature encode") { for _ in 0..<$0 { keep(try Format.encode(temperature)) } }
+  measure("\(name) Device encode") { for _ in 0..<$0 { keep(try Format.encode(device)) } }
   measure("\(name) Temperature decode") {
     for _ in 0..<$0 { keep(try Format.decode(Temperature.self, from: temperatureBytes)) }
   }
-  measure("\(name) Device encode") { for _ in 0..<$0 { keep(try Format.encode(device)) } }
   measure("\(name) Device decode") { for _ in 0..<$0 { keep(try Format.decode(Device.self, from: deviceBytes)) } }
 }
 
-measure("C Temperature encode") { for _ in 0..<$0 { keep(temperature_encode(&cTemperature, &buffer, 1024)) } }
-measure("C Temperature decode") {
-  for _ in 0..<$0 { keep(temperature_decode(&cTemperature, temperatureBytes, temperatureBytes.count)) }
+/// TLV into memory that is used again.
+func measureAppending() {
+  func measure<Object: LwM2MObject>(_ object: Object, _ name: String) {
+    Wire.measure(name) { count in
+      var bytes: [UInt8] = []
+      for _ in 0..<count {
+        bytes.removeAll(keepingCapacity: true)
+        try TLV.append(object, to: &bytes)
+        look(at: bytes)
+      }
+    }
+  }
+  measure(temperature, "TLV Temperature encode into used memory")
+  measure(device, "TLV Device encode into used memory")
 }
-measure("C Device encode") { for _ in 0..<$0 { keep(device_encode(&cDevice, &buffer, 1024)) } }
-measure("C Device decode") { for _ in 0..<$0 { keep(device_decode(&cDevice, deviceBytes, deviceBytes.count)) } }
+
+/// C that owns its memory: lengths are as long as they are.
+func measureOwned() {
+  measure("C Temperature encode") { for _ in 0..<$0 { free(owned_temperature_encode(ownedTemperature, outputSize)) } }
+  measure("C Device encode") { for _ in 0..<$0 { free(owned_device_encode(ownedDevice, outputSize)) } }
+  measure("C Temperature decode") {
+    let value = place(owned_temperature_t())
+    for _ in 0..<$0 {
+      keep(owned_temperature_decode(value, temperatureBytes, temperatureBytes.count))
+      owned_temperature_free(value)
+    }
+    value.deallocate()
+  }
+  measure("C Device decode") {
+    let value = place(owned_device_t())
+    for _ in 0..<$0 {
+      keep(owned_device_decode(value, deviceBytes, deviceBytes.count))
+      owned_device_free(value)
+    }
+    value.deallocate()
+  }
+}
+
+/// C without malloc: texts of at most 32 bytes, at most 8 instances.
+func measureFixed() {
+  measure("C, fixed sizes, Temperature encode") {
+    for _ in 0..<$0 { keep(fixed_temperature_encode(fixedTemperature, output, 1024)) }
+  }
+  measure("C, fixed sizes, Device encode") {
+    for _ in 0..<$0 { keep(fixed_device_encode(fixedDevice, output, 1024)) }
+  }
+  measure("C, fixed sizes, Temperature decode") {
+    for _ in 0..<$0 { keep(fixed_temperature_decode(fixedTemperature, temperatureBytes, temperatureBytes.count)) }
+  }
+  measure("C, fixed sizes, Device decode") {
+    for _ in 0..<$0 { keep(fixed_device_decode(fixedDevice, deviceBytes, deviceBytes.count)) }
+  }
+}
+
+checkAgreement()
+measureOwned()
+measureFixed()
 try measure(TLV.self, "TLV")
+measureAppending()
 try measure(SenMLCBOR.self, "SenML CBOR")
 try measure(SenMLJSON.self, "SenML JSON")
 try measure(LwM2MCBOR.self, "LwM2M CBOR")
@@ -83,7 +164,8 @@ for round in 0..<32 {
 
 print("CPU ns per operation (Temperature \(temperatureBytes.count) bytes, Device \(deviceBytes.count) bytes of TLV)")
 for (index, measurement) in measurements.enumerated() {
-  let ratio = measurement.median / measurements[index % 4].median
+  let ratio = Int(measurement.median / measurements[index % 4].median * 100)
+  let fixedRatio = Int(measurement.median / measurements[4 + index % 4].median * 100)
   let tenths = Int(measurement.median * 10)
-  print("\(measurement.name): \(tenths / 10).\(tenths % 10), \(Int(ratio * 100)) % of C")
+  print("\(measurement.name): \(tenths / 10).\(tenths % 10), \(ratio) % of C, \(fixedRatio) % of C with fixed sizes")
 }

@@ -80,7 +80,7 @@ extension CBORCursor {
   private func checked(
     _ range: Range<Int>, _ kind: CBORHead.Kind, as type: ResourceType
   ) throws(PayloadError) -> ArraySlice<UInt8> {
-    if kind == .text, String(validating: bytes[range], as: UTF8.self) == nil {
+    if kind == .text, !UTF8Text.isValid(bytes[range]) {
       throw PayloadError(.invalidValue(type), offset: range.lowerBound)
     }
     return bytes[range]

@@ -54,15 +54,17 @@ extension ObjectFormat {
   public static func decode<Object: LwM2MObject>(
     _ type: Object.Type, id: ObjectInstanceID? = nil, from payload: [UInt8], checking strictness: Strictness
   ) throws(PayloadError) -> CheckedInstance<Object> {
-    var reader = CheckingReader<Reader, Object>(try reader(of: Object.objectID, in: id, from: payload))
-    var instance: Object?
-    do {
-      instance = try Object(reading: &reader)
-    } catch {
-      guard case .missingResource = error.reason else { throw error }
+    let checked = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
+      var reader = CheckingReader<Reader, Object>(base)
+      var instance: Object?
+      do throws(PayloadError) {
+        instance = try Object(reading: &reader)
+      } catch {
+        guard case .missingResource = error.reason else { throw error }
+      }
+      return CheckedInstance(instance: instance, findings: reader.findings + reader.missing)
     }
-    let findings = reader.findings + reader.missing
-    if strictness == .strict, let first = findings.first { throw first.error }
-    return CheckedInstance(instance: instance, findings: findings)
+    if strictness == .strict, let first = checked.findings.first { throw first.error }
+    return checked
   }
 }

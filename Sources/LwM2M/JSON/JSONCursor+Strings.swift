@@ -49,7 +49,7 @@ extension JSONCursor {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     try decode(range, to: &text)
-    guard let string = String(validating: text, as: UTF8.self) else {
+    guard let string = UTF8Text.text(text[...]) else {
       throw PayloadError(.expected(.text), offset: range.lowerBound)
     }
     return string

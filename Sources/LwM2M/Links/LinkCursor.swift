@@ -50,7 +50,7 @@ struct LinkCursor {
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\"") {
-        guard let string = String(validating: text, as: UTF8.self) else {
+        guard let string = UTF8Text.text(text[...]) else {
           throw PayloadError(.expected(.text), offset: start)
         }
         return string

@@ -24,10 +24,14 @@ extension ObjectFormat {
   public static func write<Object: LwM2MObject>(
     _ payload: [UInt8], to instance: inout Object, id: ObjectInstanceID? = nil, as operation: WriteOperation
   ) throws(PayloadError) {
-    var reader = OverlayReader(
-      try reader(of: Object.objectID, in: id, from: payload), over: try TLV.encode(instance),
-      writable: Object.writableResources, operation)
-    let changed = try Object(reading: &reader)
+    let former = try TLV.encode(instance)
+    let changed = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
+      try TLV.withReader(of: Object.objectID, in: nil, from: former) { (former) throws(PayloadError) in
+        var reader = OverlayReader(base, over: former, writable: Object.writableResources, operation)
+        return try Object(reading: &reader)
+      }
+    }
+    // An assignment would go over the properties one by one, in code that firmware has for each Object.
     withUnsafeMutablePointer(to: &instance) { place in
       place.deinitialize(count: 1)
       place.initialize(to: changed)
@@ -40,11 +44,12 @@ extension ObjectFormat {
   public static func written<Object, Value, Access: WritableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID? = nil, from payload: [UInt8]
   ) throws(PayloadError) -> Value? {
-    var reader = try reader(of: Object.objectID, in: instance, from: payload)
-    while let id = try reader.nextResource() {
-      if id == resource.id { return try Value.readResource(from: &reader) }
+    try withReader(of: Object.objectID, in: instance, from: payload) { (reader) throws(PayloadError) in
+      while let id = try reader.nextResource() {
+        if id == resource.id { return try Value.readResource(from: &reader) }
+      }
+      return nil
     }
-    return nil
   }
 }
 

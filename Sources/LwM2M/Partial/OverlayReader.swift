@@ -7,7 +7,8 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   private(set) var isInFormer = false
   /// The instance before the Write. In TLV, which is the smallest, and there in any firmware.
   var former: TLVReader
-  private let formerPayload: [UInt8]
+  /// The same, at its first Resource.
+  private let formerStart: TLVReader
   private let writable: [ResourceID]
   private let operation: WriteOperation
   /// The IDs of the Write's Resources, and of the instances of the last of them; in one type, since each costs firmware an
@@ -18,11 +19,11 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
 
   @inline(never)
   init(
-    _ base: Base, over former: [UInt8], writable: [ResourceID], _ operation: WriteOperation
+    _ base: Base, over former: TLVReader, writable: [ResourceID], _ operation: WriteOperation
   ) {
     self.base = base
-    self.former = TLVReader(former)
-    formerPayload = former
+    self.former = former
+    formerStart = former
     self.writable = writable
     self.operation = operation
   }
@@ -40,7 +41,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
       }
       isBehindBase = true
       isInFormer = true
-      former = TLVReader(formerPayload)
+      former = formerStart
     }
     while let id = try former.nextResource() {
       let stays = operation == .update || !writable.contains(id)
@@ -75,7 +76,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
 
   /// Goes to a Resource of the instance; tells whether it has it.
   private mutating func findFormer(_ id: UInt64) throws(PayloadError) -> Bool {
-    former = TLVReader(formerPayload)
+    former = formerStart
     while let found = try former.nextResource() {
       if UInt64(found.rawValue) == id { return true }
     }

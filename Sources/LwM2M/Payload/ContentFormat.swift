@@ -48,6 +48,13 @@ public protocol ObjectFormat: ContentFormat {
     _ instance: Object, id: ObjectInstanceID
   ) throws(PayloadError) -> [UInt8]
 
+  /// Appends the payload for an Object Instance to an array, whose memory can so be used again.
+  ///
+  /// Throws, and appends nothing, when a value does not fit the format.
+  static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
+  ) throws(PayloadError)
+
   /// The payload for an Object with its instances: what answers a Read of `/3303`.
   ///
   /// Throws when a value does not fit the format.
@@ -62,12 +69,14 @@ public protocol ObjectFormat: ContentFormat {
     of type: Object.Type, from payload: [UInt8]
   ) throws(PayloadError) -> ObjectInstances<Object>
 
-  /// A reader of the Resources in the payload of an Object Instance, whichever it is when `instance` is `nil`.
+  /// Reads the Resources in the payload of an Object Instance, whichever it is when `instance` is `nil`.
   ///
-  /// Throws when the payload is malformed, or belongs to something else.
-  static func reader(
-    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8]
-  ) throws(PayloadError) -> Reader
+  /// The reader lives until `body` returns: it reads memory of the payload. Throws when the payload is malformed or
+  /// belongs to something else, and what `body` throws.
+  static func withReader<Result>(
+    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8],
+    _ body: (inout Reader) throws(PayloadError) -> Result
+  ) throws(PayloadError) -> Result
 }
 
 extension ObjectFormat {
@@ -78,8 +87,29 @@ extension ObjectFormat {
   public static func decode<Object: LwM2MObject>(
     _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]
   ) throws(PayloadError) -> Object {
-    var reader = try reader(of: Object.objectID, in: id, from: payload)
-    return try Object(reading: &reader)
+    try withReader(of: Object.objectID, in: id, from: payload) { (reader) throws(PayloadError) in
+      try Object(reading: &reader)
+    }
+  }
+
+  /// Appends the payload for an Object Instance to an array.
+  ///
+  /// Throws, and appends nothing, when a value does not fit the format.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
+  ) throws(PayloadError) {
+    bytes += try encode(instance, id: id)
+  }
+
+  /// Appends the payload for instance 0 of an Object to an array, whose memory can so be used again.
+  ///
+  /// Throws, and appends nothing, when a value does not fit the format.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, to bytes: inout [UInt8]
+  ) throws(PayloadError) {
+    try append(instance, id: 0, to: &bytes)
   }
 
   /// The payload for instance 0 of an Object.

@@ -95,4 +95,10 @@ public struct PayloadError: Error, Equatable, Sendable {
     self.reason = reason
     self.offset = offset
   }
+
+  /// Throws an error at a place. For what is inlined in many places: making an error takes more code than a call.
+  @usableFromInline
+  static func fail(_ reason: Reason, at offset: Int) throws(PayloadError) -> Never {
+    throw PayloadError(reason, offset: offset)
+  }
 }

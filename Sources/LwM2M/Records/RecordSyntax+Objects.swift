@@ -41,19 +41,21 @@ extension ObjectFormat where Self: RecordSyntax, Reader == RecordReader<Self> {
     return instances
   }
 
-  /// A reader of the Resources of one Object Instance, whichever it is when `instance` is `nil`.
+  /// Reads the Resources of one Object Instance, whichever it is when `instance` is `nil`.
   ///
-  /// Throws when the payload is malformed, or has something else too.
+  /// Throws when the payload is malformed, or has something else too, or what `body` throws.
   @inlinable
-  public static func reader(
-    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8]
-  ) throws(PayloadError) -> RecordReader<Self> {
+  public static func withReader<Result>(
+    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8],
+    _ body: (inout RecordReader<Self>) throws(PayloadError) -> Result
+  ) throws(PayloadError) -> Result {
     let request = instance.map { ResourcePath.objectInstance(object, $0) } ?? .object(object)
     let records = try records(in: payload, at: request)
     if let first = records.first, let last = records.last, first.key.part(1) != last.key.part(1) {
       throw PayloadError(.unexpectedPath(last.key.path), offset: last.offset)
     }
-    return try RecordReader<Self>(payload, records, 0..<records.count)
+    var reader = try RecordReader<Self>(payload, records, 0..<records.count)
+    return try body(&reader)
   }
 }
 

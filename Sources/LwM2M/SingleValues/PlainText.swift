@@ -12,7 +12,7 @@ public enum PlainText: SingleValueSyntax {
 
   /// Reads a String: all of the text.
   public static func readString(_ record: PayloadRecord, in payload: [UInt8]) throws(PayloadError) -> String {
-    guard let text = String(validating: payload, as: UTF8.self) else {
+    guard let text = UTF8Text.text(payload[...]) else {
       throw PayloadError(.invalidValue(.string), offset: 0)
     }
     return text
@@ -65,7 +65,7 @@ public enum PlainText: SingleValueSyntax {
 
   /// Reads an Objlnk: `3303:0`.
   public static func readObjectLink(_ record: PayloadRecord, in payload: [UInt8]) throws(PayloadError) -> ObjectLink {
-    guard let text = String(validating: payload, as: UTF8.self), let link = ObjectLink(text) else {
+    guard let text = UTF8Text.text(payload[...]), let link = ObjectLink(text) else {
       throw PayloadError(.invalidValue(.objectLink), offset: 0)
     }
     return link

@@ -12,9 +12,17 @@ public enum TLV: ObjectFormat {
   public static func encode<Object: LwM2MObject>(
     _ instance: Object, id: ObjectInstanceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    instance.writeResources(to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { instance.writeResources(to: &$0) }
+  }
+
+  /// Appends the Resources of an Object Instance to an array; nothing is allocated when that has room.
+  ///
+  /// Throws, and appends nothing, when a value has 2^24 bytes or more.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
+  ) throws(PayloadError) {
+    try TLVWriter.append(to: &bytes) { instance.writeResources(to: &$0) }
   }
 
   /// An entry for each instance of an Object.
@@ -24,23 +32,27 @@ public enum TLV: ObjectFormat {
   public static func encode<Object: LwM2MObject>(
     _ instances: ObjectInstances<Object>
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    for element in instances {
-      let start = writer.bytes.count
-      element.value.writeResources(to: &writer)
-      writer.wrap(from: start, as: .objectInstance, id: element.id.rawValue)
+    try TLVWriter.payload { writer in
+      for element in instances {
+        let start = writer.buffer.count
+        element.value.writeResources(to: &writer)
+        writer.wrap(from: start, in: TLVHeadBytes(.objectInstance, element.id.rawValue))
+      }
     }
-    return try writer.finish()
   }
 
-  /// A reader of the Resources of an Object Instance, with or without an entry of the instance around them.
+  /// Reads the Resources of an Object Instance, with or without an entry of the instance around them.
   ///
-  /// Throws when the payload is malformed, or has another instance's ID.
+  /// Throws when the payload is malformed, or has another instance's ID, or what `body` throws.
   @inlinable
-  public static func reader(
-    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8]
-  ) throws(PayloadError) -> TLVReader {
-    try resources(of: instance, in: payload)
+  public static func withReader<Result>(
+    of object: ObjectID, in instance: ObjectInstanceID?, from payload: [UInt8],
+    _ body: (inout TLVReader) throws(PayloadError) -> Result
+  ) throws(PayloadError) -> Result {
+    try PayloadBytes.with(payload) { (bytes) throws(PayloadError) in
+      var reader = try resources(of: instance, in: bytes)
+      return try body(&reader)
+    }
   }
 
   /// The instances of an Object from their entries.
@@ -50,18 +62,20 @@ public enum TLV: ObjectFormat {
   public static func decodeInstances<Object: LwM2MObject>(
     of type: Object.Type, from payload: [UInt8]
   ) throws(PayloadError) -> ObjectInstances<Object> {
-    var instances = ObjectInstances<Object>()
-    var position = 0
-    while position < payload.count {
-      let start = position
-      let header = try TLVReader.header(in: payload, at: &position, end: payload.count)
-      guard header.kind == .objectInstance else { throw PayloadError(.misplacedEntry, offset: start) }
-      var reader = TLVReader(payload, from: position, to: position + header.length)
-      instances.collect(ObjectInstanceID(rawValue: header.id), try Object(reading: &reader))
-      position += header.length
+    try PayloadBytes.with(payload) { (bytes) throws(PayloadError) in
+      var instances = ObjectInstances<Object>()
+      var position = 0
+      while position < bytes.count {
+        let start = position
+        let header = try TLVReader.header(in: bytes, at: &position, end: bytes.count)
+        guard header.kind == .objectInstance else { throw PayloadError(.misplacedEntry, offset: start) }
+        var reader = TLVReader(bytes, from: position, to: position + header.length)
+        instances.collect(ObjectInstanceID(rawValue: header.id), try Object(reading: &reader))
+        position += header.length
+      }
+      if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+      return instances
     }
-    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
-    return instances
   }
 
   /// A Resource as one entry.
@@ -71,9 +85,7 @@ public enum TLV: ObjectFormat {
   public static func encodeResource<Content: ResourceContent>(
     _ content: Content, of object: ObjectID, in instance: ObjectInstanceID, id: ResourceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    content.writeResource(id, to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { content.writeResource(id, to: &$0) }
   }
 
   /// A Resource from its entry, from the bare entries of its instances, or from within the entry of its Object
@@ -84,13 +96,14 @@ public enum TLV: ObjectFormat {
   public static func decodeResource<Content: ResourceContent>(
     _ type: Content.Type, of object: ObjectID, in instance: ObjectInstanceID, id: ResourceID, from payload: [UInt8]
   ) throws(PayloadError) -> Content {
-    var reader = try resources(of: instance, in: payload)
-    if try reader.enterBareInstances() { return try Content.readResource(from: &reader) }
-    guard let found = try reader.nextResource() else { throw PayloadError(.empty) }
-    guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start) }
-    let content = try Content.readResource(from: &reader)
-    guard reader.position == reader.end else { throw PayloadError(.trailingBytes, offset: reader.position) }
-    return content
+    try withReader(of: object, in: instance, from: payload) { (reader) throws(PayloadError) in
+      if try reader.enterBareInstances() { return try Content.readResource(from: &reader) }
+      guard let found = try reader.nextResource() else { throw PayloadError(.empty) }
+      guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start) }
+      let content = try Content.readResource(from: &reader)
+      guard reader.position == reader.end else { throw PayloadError(.trailingBytes, offset: reader.position) }
+      return content
+    }
   }
 
   /// A Resource Instance as one entry.
@@ -100,10 +113,10 @@ public enum TLV: ObjectFormat {
   public static func encodeResourceInstance<Value: ResourceValue>(
     _ value: Value, of object: ObjectID, in instance: ObjectInstanceID, resource: ResourceID, id: ResourceInstanceID
   ) throws(PayloadError) -> [UInt8] {
-    var writer = TLVWriter()
-    writer.beginInstance(id)
-    value.write(to: &writer)
-    return try writer.finish()
+    try TLVWriter.payload { writer in
+      writer.beginInstance(id)
+      value.write(to: &writer)
+    }
   }
 
   /// A Resource Instance from its entry, or from within the entry of its Resource.
@@ -114,33 +127,34 @@ public enum TLV: ObjectFormat {
     _ type: Value.Type, of object: ObjectID, in instance: ObjectInstanceID, resource: ResourceID,
     id: ResourceInstanceID, from payload: [UInt8]
   ) throws(PayloadError) -> Value {
-    var reader = try resources(of: instance, in: payload)
-    if try !reader.enterBareInstances(), let found = try reader.nextResource(), found != resource {
-      throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start)
+    try withReader(of: object, in: instance, from: payload) { (reader) throws(PayloadError) in
+      if try !reader.enterBareInstances(), let found = try reader.nextResource(), found != resource {
+        throw PayloadError(.unexpectedID(found.rawValue), offset: reader.start)
+      }
+      try reader.enterInstances()
+      let start = reader.instancePosition
+      guard let found = try reader.nextInstance() else { throw PayloadError(.empty) }
+      guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: start) }
+      let end = reader.instancePosition
+      let value = try Value.read(from: &reader)
+      guard end == reader.instancesEnd, reader.position == reader.end else {
+        throw PayloadError(.trailingBytes, offset: end)
+      }
+      return value
     }
-    try reader.enterInstances()
-    let start = reader.instancePosition
-    guard let found = try reader.nextInstance() else { throw PayloadError(.empty) }
-    guard found == id else { throw PayloadError(.unexpectedID(found.rawValue), offset: start) }
-    let end = reader.instancePosition
-    let value = try Value.read(from: &reader)
-    guard end == reader.instancesEnd, reader.position == reader.end else {
-      throw PayloadError(.trailingBytes, offset: end)
-    }
-    return value
   }
 
   /// A reader of the Resources in a payload, with or without the entry of their Object Instance around them.
   @inlinable
-  static func resources(of id: ObjectInstanceID?, in payload: [UInt8]) throws(PayloadError) -> TLVReader {
+  static func resources(of id: ObjectInstanceID?, in bytes: PayloadBytes) throws(PayloadError) -> TLVReader {
+    let whole = TLVReader(bytes, from: 0, to: bytes.count)
+    guard bytes.count > 0, TLVHeader.unpacked(bytes.word(at: 0)).header.kind == .objectInstance else { return whole }
     var position = 0
-    guard !payload.isEmpty else { return TLVReader(payload) }
-    let header = try TLVReader.header(in: payload, at: &position, end: payload.count)
-    guard header.kind == .objectInstance else { return TLVReader(payload) }
+    let header = try TLVReader.header(in: bytes, at: &position, end: bytes.count)
     if let id, id.rawValue != header.id { throw PayloadError(.unexpectedID(header.id), offset: 0) }
     let end = position + header.length
-    guard end == payload.count else { throw PayloadError(.trailingBytes, offset: end) }
-    return TLVReader(payload, from: position, to: end)
+    guard end == bytes.count else { throw PayloadError(.trailingBytes, offset: end) }
+    return TLVReader(bytes, from: position, to: end)
   }
 }
 

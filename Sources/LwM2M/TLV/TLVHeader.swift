@@ -1,13 +1,20 @@
 /// The head of a TLV entry: 1 type byte, 1 or 2 bytes of ID, 0 to 3 bytes of length (LwM2M Core, "TLV").
 @usableFromInline
 struct TLVHeader: Equatable {
-  /// What an entry is: bits 7 and 6 of its type byte.
+  /// What an entry is: bits 7 and 6 of its type byte, here in the low bits.
   @usableFromInline
-  enum Kind: UInt8 {
-    case objectInstance = 0b00
-    case resourceInstance = 0b01
-    case multipleResource = 0b10
-    case resource = 0b11
+  struct Kind: Equatable {
+    @usableFromInline let rawValue: UInt8
+
+    @inlinable
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    @inlinable static var objectInstance: Self { Self(rawValue: 0b00) }
+    @inlinable static var resourceInstance: Self { Self(rawValue: 0b01) }
+    @inlinable static var multipleResource: Self { Self(rawValue: 0b10) }
+    @inlinable static var resource: Self { Self(rawValue: 0b11) }
   }
 
   /// One more than the longest value that three length bytes can say.
@@ -25,24 +32,18 @@ struct TLVHeader: Equatable {
     self.length = length
   }
 
-  /// The shortest form, in the low bytes of a number: the first byte is the most significant of `count` ones.
-  @inlinable
-  var packed: (bits: UInt64, count: Int) {
-    var type = UInt64(kind.rawValue) << 6
-    var bits = UInt64(id)
-    var count = 2
-    if id > 255 {
-      type |= 0b10_0000
-      count = 3
-    }
-    let lengthBytes = length < 8 ? 0 : length < 1 << 8 ? 1 : length < 1 << 16 ? 2 : 3
-    if lengthBytes == 0 {
-      type |= UInt64(length)
-    } else {
-      type |= UInt64(lengthBytes) << 3
-      bits = bits << (8 * UInt64(lengthBytes)) | UInt64(length)
-      count += lengthBytes
-    }
-    return (type << (8 * UInt64(count - 1)) | bits, count)
+  /// The head that stands in the high bytes of a number, in whatever form, and how many bytes it has: at most 6.
+  @inlinable @inline(__always)
+  static func unpacked(_ word: UInt64) -> (header: TLVHeader, size: Int) {
+    // Arithmetic instead of a case for each form: the forms change from entry to entry, and no processor guesses them.
+    let type = word &>> 56
+    let idBits: UInt64 = 8 &+ (type &>> 2 & 8)
+    let lengthBits = type & 0b1_1000
+    let behindID = word &<< (8 &+ idBits)
+    let length = lengthBits == 0 ? type & 0b111 : behindID &>> (64 &- lengthBits)
+    let header = TLVHeader(
+      kind: Kind(rawValue: UInt8(truncatingIfNeeded: type &>> 6)),
+      id: UInt16(truncatingIfNeeded: (word &<< 8) &>> (64 &- idBits)), length: Int(truncatingIfNeeded: length))
+    return (header, Int(truncatingIfNeeded: (8 &+ idBits &+ lengthBits) &>> 3))
   }
 }

@@ -14,40 +14,38 @@ extension TLVReader {
   /// Reads an Unsigned Integer of 1, 2, 4 or 8 bytes. Throws when it has another length.
   @inlinable
   public mutating func readUnsignedInteger() throws(PayloadError) -> UInt64 {
-    let range = try value(as: .unsignedInteger)
-    switch range.count {
-    case 1, 2, 4, 8: return bits(range)
-    default: throw PayloadError(.invalidLength(.unsignedInteger), offset: range.lowerBound)
-    }
+    try integerWord(as: .unsignedInteger) &>> unusedBits
   }
 
   /// Reads a Float of 4 or 8 bytes. Throws when it has another length.
   @inlinable
   public mutating func readFloat() throws(PayloadError) -> Double {
-    let range = try value(as: .float)
-    switch range.count {
-    case 4: return Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits(range))))
-    case 8: return Double(bitPattern: bits(range))
-    default: throw PayloadError(.invalidLength(.float), offset: range.lowerBound)
+    try checkSingle()
+    let word = bytes.word(at: valueStart)
+    switch entry.length {
+    case 4: return Double(Float(bitPattern: UInt32(truncatingIfNeeded: word &>> 32)))
+    case 8: return Double(bitPattern: word)
+    default: try PayloadError.fail(.invalidLength(.float), at: valueStart)
     }
   }
 
   /// Reads a Boolean. Throws when it is not one byte of 0 or 1.
   @inlinable
   public mutating func readBoolean() throws(PayloadError) -> Bool {
-    let range = try value(as: .boolean)
-    guard range.count == 1 else { throw PayloadError(.invalidLength(.boolean), offset: range.lowerBound) }
-    switch bytes[range.lowerBound] {
+    try checkSingle()
+    guard entry.length == 1 else { try PayloadError.fail(.invalidLength(.boolean), at: valueStart) }
+    switch bytes.word(at: valueStart) &>> 56 {
     case 0: return false
     case 1: return true
-    default: throw PayloadError(.invalidValue(.boolean), offset: range.lowerBound)
+    default: try PayloadError.fail(.invalidValue(.boolean), at: valueStart)
     }
   }
 
   /// Reads an Opaque.
   @inlinable
   public mutating func readOpaque() throws(PayloadError) -> [UInt8] {
-    Array(bytes[try value(as: .opaque)])
+    try checkSingle()
+    return bytes.copy(at: valueStart, count: entry.length)
   }
 
   /// Reads a Time. Throws when it is not an Integer.
@@ -59,12 +57,12 @@ extension TLVReader {
   /// Reads an Objlnk. Throws when it has not 4 bytes.
   @inlinable
   public mutating func readObjectLink() throws(PayloadError) -> ObjectLink {
-    let range = try value(as: .objectLink)
-    guard range.count == 4 else { throw PayloadError(.invalidLength(.objectLink), offset: range.lowerBound) }
-    let bits = bits(range)
+    try checkSingle()
+    guard entry.length == 4 else { try PayloadError.fail(.invalidLength(.objectLink), at: valueStart) }
+    let word = bytes.word(at: valueStart)
     return ObjectLink(
-      ObjectID(rawValue: UInt16(truncatingIfNeeded: bits >> 16)),
-      ObjectInstanceID(rawValue: UInt16(truncatingIfNeeded: bits)))
+      ObjectID(rawValue: UInt16(truncatingIfNeeded: word &>> 48)),
+      ObjectInstanceID(rawValue: UInt16(truncatingIfNeeded: word &>> 32)))
   }
 
   /// Reads a Corelnk. Throws when it is not UTF-8.
@@ -73,38 +71,35 @@ extension TLVReader {
     CoreLink(try text(as: .coreLink))
   }
 
-  /// Where the entry's value stands. Throws when it has instances instead of a value.
+  /// Throws when the entry has instances instead of a value.
   @inlinable
-  func value(as type: ResourceType) throws(PayloadError) -> Range<Int> {
-    guard entry.kind != .multipleResource else { throw PayloadError(.wrongMultiplicity, offset: valueStart) }
-    return valueStart..<valueStart + entry.length
+  func checkSingle() throws(PayloadError) {
+    guard entry.kind != .multipleResource else { try PayloadError.fail(.wrongMultiplicity, at: valueStart) }
   }
 
-  @inlinable
-  func bits(_ range: Range<Int>) -> UInt64 {
-    var bits: UInt64 = 0
-    for index in range { bits = bits << 8 | UInt64(bytes[index]) }
-    return bits
-  }
+  /// How many of a word's 64 bits are not the value's, which has at most 8 bytes.
+  @inlinable var unusedBits: UInt64 { UInt64(truncatingIfNeeded: 64 &- 8 &* entry.length) }
 
+  /// The word that begins with the value. Throws when that has not 1, 2, 4 or 8 bytes.
   @inlinable
-  func signed(as type: ResourceType) throws(PayloadError) -> Int64 {
-    let range = try value(as: type)
-    let bits = bits(range)
-    switch range.count {
-    case 1: return Int64(Int8(truncatingIfNeeded: bits))
-    case 2: return Int64(Int16(truncatingIfNeeded: bits))
-    case 4: return Int64(Int32(truncatingIfNeeded: bits))
-    case 8: return Int64(bitPattern: bits)
-    default: throw PayloadError(.invalidLength(type), offset: range.lowerBound)
+  func integerWord(as type: ResourceType) throws(PayloadError) -> UInt64 {
+    try checkSingle()
+    switch entry.length {
+    case 1, 2, 4, 8: return bytes.word(at: valueStart)
+    default: try PayloadError.fail(.invalidLength(type), at: valueStart)
     }
   }
 
   @inlinable
+  func signed(as type: ResourceType) throws(PayloadError) -> Int64 {
+    Int64(bitPattern: try integerWord(as: type)) &>> Int64(bitPattern: unusedBits)
+  }
+
+  @inlinable
   func text(as type: ResourceType) throws(PayloadError) -> String {
-    let range = try value(as: type)
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw PayloadError(.invalidValue(type), offset: range.lowerBound)
+    try checkSingle()
+    guard let text = bytes.text(at: valueStart, count: entry.length) else {
+      try PayloadError.fail(.invalidValue(type), at: valueStart)
     }
     return text
   }

@@ -2,7 +2,7 @@
 ///
 /// All forms of ID and length are read, not only the shortest. Integers have 1, 2, 4 or 8 bytes, nothing else.
 public struct TLVReader: ResourceReader {
-  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let bytes: PayloadBytes
   /// Where the next entry of each level begins, and where the level ends.
   @usableFromInline let start: Int
   @usableFromInline var position: Int
@@ -14,15 +14,9 @@ public struct TLVReader: ResourceReader {
   @usableFromInline var entry = TLVHeader(kind: .resource, id: 0, length: 0)
   @usableFromInline var valueStart = 0
 
-  /// A reader of all of `bytes`, which are the entries of Resources.
-  @inlinable
-  public init(_ bytes: [UInt8]) {
-    self.init(bytes, from: 0, to: bytes.count)
-  }
-
   /// A reader of the entries of Resources between two offsets into `bytes`.
   @inlinable
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  init(_ bytes: PayloadBytes, from start: Int, to end: Int) {
     self.bytes = bytes
     self.start = start
     self.position = start
@@ -36,45 +30,21 @@ public struct TLVReader: ResourceReader {
     let start = position
     let header = try Self.header(in: bytes, at: &position, end: end)
     guard header.kind == .resource || header.kind == .multipleResource else {
-      throw PayloadError(.misplacedEntry, offset: start)
+      try PayloadError.fail(.misplacedEntry, at: start)
     }
-    guard try isNew(header.id, at: start) else { throw PayloadError(.duplicateID(header.id), offset: start) }
+    try checkNew(header.id, at: start)
     entry = header
     valueStart = position
-    position += header.length
+    position &+= header.length
     return ResourceID(rawValue: header.id)
-  }
-
-  /// Whether no entry before `offset` has this ID.
-  @inlinable
-  mutating func isNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
-    switch seen.insert(id) {
-    case .new: return true
-    case .seen: return false
-    case .unclear: return try isReallyNew(id, at: offset)
-    }
-  }
-
-  /// The same, by going through all entries again; happens once at most.
-  @usableFromInline
-  mutating func isReallyNew(_ id: UInt16, at offset: Int) throws(PayloadError) -> Bool {
-    seen.startExactly()
-    var place = start
-    while place < offset {
-      let header = try Self.header(in: bytes, at: &place, end: end)
-      _ = seen.insert(header.id)
-      place += header.length
-    }
-    if case .new = seen.insert(id) { return true }
-    return false
   }
 
   /// Goes into the Resource's instances. Throws when it has a single value.
   @inlinable
   public mutating func enterInstances() throws(PayloadError) {
-    guard entry.kind == .multipleResource else { throw PayloadError(.wrongMultiplicity, offset: valueStart) }
+    guard entry.kind == .multipleResource else { try PayloadError.fail(.wrongMultiplicity, at: valueStart) }
     instancePosition = valueStart
-    instancesEnd = valueStart + entry.length
+    instancesEnd = valueStart &+ entry.length
   }
 
   /// Goes to the next instance of the Resource; `nil` at the end. Throws when the payload is malformed here.
@@ -83,10 +53,10 @@ public struct TLVReader: ResourceReader {
     guard instancePosition < instancesEnd else { return nil }
     let start = instancePosition
     let header = try Self.header(in: bytes, at: &instancePosition, end: instancesEnd)
-    guard header.kind == .resourceInstance else { throw PayloadError(.misplacedEntry, offset: start) }
+    guard header.kind == .resourceInstance else { try PayloadError.fail(.misplacedEntry, at: start) }
     entry = header
     valueStart = instancePosition
-    instancePosition += header.length
+    instancePosition &+= header.length
     return ResourceInstanceID(rawValue: header.id)
   }
 
@@ -95,25 +65,17 @@ public struct TLVReader: ResourceReader {
   public mutating func skipUnknownResource() {}
 
   /// The head at `position`, which moves behind it. The entry ends at `end` or before.
-  @inlinable
-  static func header(in bytes: [UInt8], at position: inout Int, end: Int) throws(PayloadError) -> TLVHeader {
+  @inlinable @inline(__always)
+  static func header(
+    in bytes: PayloadBytes, at position: inout Int, end: Int
+  ) throws(PayloadError) -> TLVHeader {
     let start = position
-    let type = bytes[start]
-    let idBytes = type & 0b10_0000 == 0 ? 1 : 2
-    let lengthBytes = Int(type >> 3 & 0b11)
-    guard end - start >= 1 + idBytes + lengthBytes else { throw PayloadError(.truncated, offset: start) }
-    var id = UInt16(bytes[start + 1])
-    if idBytes == 2 { id = id << 8 | UInt16(bytes[start + 2]) }
-    guard id != 65535 else { throw PayloadError(.reservedID, offset: start) }
-    position = start + 1 + idBytes
-    var length = lengthBytes == 0 ? Int(type & 0b111) : 0
-    for _ in 0..<lengthBytes {
-      length = length << 8 | Int(bytes[position])
-      position += 1
-    }
-    guard length <= end - position else { throw PayloadError(.truncated, offset: start) }
-    // Two bits always name a kind.
-    let kind = TLVHeader.Kind(rawValue: type >> 6) ?? .resource
-    return TLVHeader(kind: kind, id: id, length: length)
+    let (header, size) = TLVHeader.unpacked(bytes.word(at: start))
+    // Nothing overflows: a position is never below zero or behind the end, and no length beyond 24 bits.
+    guard size <= end &- start else { try PayloadError.fail(.truncated, at: start) }
+    guard header.id != 65535 else { try PayloadError.fail(.reservedID, at: start) }
+    position = start &+ size
+    guard header.length <= end &- position else { try PayloadError.fail(.truncated, at: start) }
+    return header
   }
 }

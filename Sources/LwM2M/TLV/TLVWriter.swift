@@ -1,99 +1,111 @@
 /// Writes Resources as TLV (Content-Format 11542; LwM2M Core, "TLV"), each in its shortest form.
-public struct TLVWriter: ResourceWriter {
-  @usableFromInline var bytes: [UInt8] = []
+public struct TLVWriter: ResourceWriter, ~Copyable {
+  @usableFromInline var buffer: PayloadBuffer
   /// The head of the entry whose value comes next.
-  @usableFromInline var kind = TLVHeader.Kind.resource
-  @usableFromInline var id: UInt16 = 0
-  /// The Resource whose instances are being written, and where their entries begin.
-  @usableFromInline var outerID: UInt16 = 0
+  @usableFromInline var head = TLVHeadBytes(.resource, 0)
+  /// The head of the Resource whose instances are being written, and where their entries begin.
+  @usableFromInline var outerHead = TLVHeadBytes(.multipleResource, 0)
   @usableFromInline var instancesStart = 0
-  /// Whether something did not fit. Writing goes on, and `finish` throws.
+  /// Whether something did not fit. Writing goes on, and the payload is refused in the end.
   @usableFromInline var isTooLong = false
 
   /// Nothing is written yet.
   @inlinable
-  public init() {}
+  public init() {
+    buffer = PayloadBuffer()
+  }
+
+  @inlinable
+  init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+    buffer = PayloadBuffer(memory)
+  }
 
   /// What was written. Throws when a value was too long for TLV, 2^24 bytes or more.
   @inlinable
   public consuming func finish() throws(PayloadError) -> [UInt8] {
     guard !isTooLong else { throw PayloadError(.tooLong) }
+    return buffer.bytes
+  }
+
+  /// What `body` writes. Throws when a value is too long for TLV.
+  @inlinable
+  static func payload(_ body: (inout TLVWriter) -> Void) throws(PayloadError) -> [UInt8] {
+    // What it lends is on the stack.
+    let bytes: [UInt8]? = withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: PayloadBuffer.usualCapacity
+    ) { memory in
+      var writer = TLVWriter(memory)
+      body(&writer)
+      return writer.isTooLong ? nil : writer.buffer.bytes
+    }
+    guard let bytes else { throw PayloadError(.tooLong) }
     return bytes
+  }
+
+  /// Appends what `body` writes. Throws, and appends nothing, when a value is too long for TLV.
+  @inlinable
+  static func append(to bytes: inout [UInt8], _ body: (inout TLVWriter) -> Void) throws(PayloadError) {
+    let isTooLong = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PayloadBuffer.usualCapacity) { memory in
+      var writer = TLVWriter(memory)
+      body(&writer)
+      if !writer.isTooLong { writer.buffer.append(to: &bytes) }
+      return writer.isTooLong
+    }
+    guard !isTooLong else { throw PayloadError(.tooLong) }
   }
 
   /// Announces the one value of a Resource.
   @inlinable
   public mutating func beginResource(_ id: ResourceID) {
-    kind = .resource
-    self.id = id.rawValue
+    head = TLVHeadBytes(.resource, id.rawValue)
   }
 
   /// Announces the instances of a Resource.
   @inlinable
   public mutating func beginInstances(of id: ResourceID) {
-    outerID = id.rawValue
-    instancesStart = bytes.count
+    outerHead = TLVHeadBytes(.multipleResource, id.rawValue)
+    instancesStart = buffer.count
   }
 
   /// Announces the value of an instance.
   @inlinable
   public mutating func beginInstance(_ id: ResourceInstanceID) {
-    kind = .resourceInstance
-    self.id = id.rawValue
+    head = TLVHeadBytes(.resourceInstance, id.rawValue)
   }
 
   /// Ends the instances of a Resource.
   @inlinable
   public mutating func endInstances() {
-    wrap(from: instancesStart, as: .multipleResource, id: outerID)
+    wrap(from: instancesStart, in: outerHead)
   }
 
   /// Puts the bytes from `start` on into an entry.
-  @inlinable
-  mutating func wrap(from start: Int, as kind: TLVHeader.Kind, id: UInt16) {
-    let length = bytes.count - start
+  @usableFromInline
+  mutating func wrap(from start: Int, in head: TLVHeadBytes) {
+    let length = buffer.count - start
     guard length < TLVHeader.lengthLimit else {
       isTooLong = true
       return
     }
-    let (bits, count) = TLVHeader(kind: kind, id: id, length: length).packed
-    bytes.insert(contentsOf: BigEndianBytes(bits, count: count), at: start)
+    let whole = head.with(length: length)
+    buffer.insert(bigEndian: whole.bits, length: whole.size, at: start)
   }
 
-  /// Writes the head of the announced entry, whose value has `length` bytes.
-  @inlinable
-  mutating func writeHeader(length: Int) {
-    guard length < TLVHeader.lengthLimit else {
+  /// Writes an entry whose value is the `length` low bytes of a number.
+  @usableFromInline
+  mutating func writeNumber(_ value: UInt64, length: Int) {
+    let whole = head.with(length: length)
+    buffer.append(bigEndian: whole.bits, length: whole.size, then: value, length: length)
+  }
+
+  /// Writes an entry whose value is these bytes.
+  @usableFromInline
+  mutating func writeBytes(_ value: UnsafeBufferPointer<UInt8>) {
+    guard value.count < TLVHeader.lengthLimit else {
       isTooLong = true
       return
     }
-    let (bits, count) = TLVHeader(kind: kind, id: id, length: length).packed
-    bytes.append(contentsOf: BigEndianBytes(bits, count: count))
-  }
-
-  /// Writes an entry whose value is the `count` low bytes of `value`.
-  @inlinable
-  mutating func writeNumber(_ value: UInt64, count: Int) {
-    writeHeader(length: count)
-    bytes.append(contentsOf: BigEndianBytes(value, count: count))
-  }
-}
-
-/// The low bytes of a number, the most significant first.
-@usableFromInline
-struct BigEndianBytes: RandomAccessCollection {
-  @usableFromInline let bits: UInt64
-  @usableFromInline let endIndex: Int
-
-  @inlinable
-  init(_ bits: UInt64, count: Int) {
-    self.bits = bits
-    self.endIndex = count
-  }
-
-  @inlinable var startIndex: Int { 0 }
-
-  @inlinable subscript(position: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: bits >> (8 * UInt64(endIndex - 1 - position)))
+    let whole = head.with(length: value.count)
+    buffer.append(bigEndian: whole.bits, length: whole.size, then: UnsafeRawBufferPointer(value))
   }
 }

@@ -5,25 +5,42 @@ extension Instances {
   /// Adds an instance at the end, wherever its ID belongs. `sortCollected` must follow.
   @inlinable
   mutating func collect(_ id: ID, _ value: Value) {
-    elements.append(Element(id: id, value: value))
+    let element = Element(id: id, value: value)
+    if first == nil {
+      first = element
+    } else if second == nil {
+      second = element
+    } else if others == nil {
+      others = [element]
+    } else {
+      others?.append(element)
+    }
   }
 
   /// Puts collected instances into order; returns an ID that came twice, if one did.
   @inlinable
   mutating func sortCollected() -> ID? {
-    if !isAscending {
-      elements.withUnsafeMutableBufferPointer { $0.sortByHeap { $0.id.rawValue < $1.id.rawValue } }
-    }
-    for index in elements.indices.dropFirst() where elements[index - 1].id == elements[index].id {
-      return elements[index].id
-    }
-    return nil
+    isAscending ? nil : sort()
   }
 
+  /// Whether all IDs are in order, and none is there twice.
   @inlinable var isAscending: Bool {
-    for index in elements.indices.dropFirst() where elements[index - 1].id.rawValue > elements[index].id.rawValue {
-      return false
+    guard let first, let second else { return true }
+    guard first.id.rawValue < second.id.rawValue else { return false }
+    var last = second.id.rawValue
+    for element in others ?? [] {
+      guard last < element.id.rawValue else { return false }
+      last = element.id.rawValue
     }
     return true
+  }
+
+  @usableFromInline
+  mutating func sort() -> ID? {
+    var all = elements
+    all.withUnsafeMutableBufferPointer { $0.sortByHeap { $0.id.rawValue < $1.id.rawValue } }
+    elements = all
+    for index in all.indices.dropFirst() where all[index - 1].id == all[index].id { return all[index].id }
+    return nil
   }
 }

@@ -1,6 +1,6 @@
 /// Values with their instance IDs, which may be sparse, in ascending order of ID.
 ///
-/// Kept in a sorted array: instances are few, and a dictionary would cost several times as much to fill.
+/// Mostly there are one or two, which stand in the value itself; memory is allocated only for more.
 public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
   /// A value and its ID.
   public struct Element: Sendable {
@@ -17,22 +17,23 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var elements: [Element]
+  @usableFromInline var first: Element?
+  /// `nil` when `first` is.
+  @usableFromInline var second: Element?
+  /// `nil` when there are no more than two. All are in ascending order of ID.
+  @usableFromInline var others: [Element]?
 
   /// No instances.
   @inlinable
-  public init() {
-    elements = []
-  }
+  public init() {}
 
   /// These values as instances 0, 1, 2, … Values beyond the largest ID, 65534, are left out.
   @inlinable
   public init(_ values: some Sequence<Value>) {
-    elements = []
     var id: UInt16 = 0
     for value in values {
       guard id < 65535 else { break }
-      elements.append(Element(id: ID(rawValue: id), value: value))
+      collect(ID(rawValue: id), value)
       id += 1
     }
   }
@@ -42,11 +43,11 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
   public subscript(id: ID) -> Value? {
     get {
       let position = self.position(of: id)
-      return position < elements.count && elements[position].id == id ? elements[position].value : nil
+      return position < count && self[position].id == id ? self[position].value : nil
     }
     set {
       let position = self.position(of: id)
-      let exists = position < elements.count && elements[position].id == id
+      let exists = position < count && self[position].id == id
       switch (newValue, exists) {
       case (let value?, true): elements[position].value = value
       case (let value?, false): elements.insert(Element(id: id, value: value), at: position)
@@ -57,20 +58,30 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
   }
 
   /// Only the values, in ascending order of ID.
-  @inlinable public var values: [Value] { elements.map(\.value) }
+  @inlinable public var values: [Value] { map(\.value) }
 
   /// The position of the first element whose ID is not less than `id`.
   @usableFromInline
   func position(of id: ID) -> Int {
     // Payloads come in ascending order: mostly the new ID belongs at the end.
-    guard let last = elements.last, last.id.rawValue >= id.rawValue else { return elements.count }
+    guard let last, last.id.rawValue >= id.rawValue else { return count }
     var low = 0
-    var high = elements.count
+    var high = count
     while low < high {
       let middle = low + (high - low) / 2
-      if elements[middle].id.rawValue < id.rawValue { low = middle + 1 } else { high = middle }
+      if self[middle].id.rawValue < id.rawValue { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// All in an array, for changes that are not worth more than that.
+  @usableFromInline var elements: [Element] {
+    get { Array(self) }
+    set {
+      first = newValue.first
+      second = newValue.dropFirst().first
+      others = newValue.count > 2 ? Array(newValue[2...]) : nil
+    }
   }
 }
 
@@ -93,9 +104,18 @@ extension Instances: RandomAccessCollection {
   /// 0.
   @inlinable public var startIndex: Int { 0 }
   /// The number of instances.
-  @inlinable public var endIndex: Int { elements.count }
+  @inlinable public var endIndex: Int {
+    if first == nil { return 0 }
+    if second == nil { return 1 }
+    return 2 + (others?.count ?? 0)
+  }
   /// The instance at a position (not: with an ID) in ascending order of ID.
-  @inlinable public subscript(position: Int) -> Element { elements[position] }
+  @inlinable public subscript(position: Int) -> Element {
+    if position == 0, let first { return first }
+    if position == 1, let second { return second }
+    // A position that is not there ends the program, as with an array.
+    return (others ?? [])[position - 2]
+  }
 }
 
 extension Instances: ExpressibleByArrayLiteral {

@@ -141,18 +141,26 @@ struct TLVVectorTests {
     var position = start
     var lines: [String] = []
     while position < end {
-      let header = try TLVReader.header(in: bytes, at: &position, end: end)
+      let header = try PayloadBytes.with(bytes) { (bytes) throws(PayloadError) in
+        try TLVReader.header(in: bytes, at: &position, end: end)
+      }
       let next = position + header.length
-      switch header.kind {
-      case .objectInstance, .multipleResource:
-        lines.append("\(header.kind) \(header.id) {")
+      if header.kind == .objectInstance || header.kind == .multipleResource {
+        lines.append("\(header.kind.name) \(header.id) {")
         lines += try structure(bytes, position, next) + ["}"]
-      case .resource, .resourceInstance:
-        lines.append("\(header.kind) \(header.id) \(Array(bytes[position..<next]).hex)")
+      } else {
+        lines.append("\(header.kind.name) \(header.id) \(Array(bytes[position..<next]).hex)")
       }
       position = next
     }
     return lines
+  }
+}
+
+extension TLVHeader.Kind {
+  /// As the vectors say it.
+  fileprivate var name: String {
+    ["objectInstance", "resourceInstance", "multipleResource", "resource"][Int(rawValue)]
   }
 }
 

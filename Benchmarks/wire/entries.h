@@ -1,6 +1,4 @@
-#include "tlv.h"
-
-#include <string.h>
+// The entries of TLV, to and from bytes. For coder.c, which says which text_t and instances_t there are.
 
 enum { OBJECT_INSTANCE, RESOURCE_INSTANCE, MULTIPLE_RESOURCE, RESOURCE };
 
@@ -14,11 +12,25 @@ static size_t header_size(uint16_t id, size_t length) {
   return (id > 255 ? 3 : 2) + (length < 8 ? 0 : length < 256 ? 1 : length < 65536 ? 2 : 3);
 }
 
+// Whether there is room for so many bytes more.
+static bool reserve(writer_t *w, size_t more) {
+  if (w->size - w->used >= more) return true;
+#ifdef FIXED
+  w->failed = true;
+#else
+  size_t size = 2 * w->size + more;
+  uint8_t *bytes = w->failed ? NULL : realloc(w->bytes, size);
+  w->failed = bytes == NULL;
+  if (w->failed) return false;
+  w->bytes = bytes;
+  w->size = size;
+#endif
+  return !w->failed;
+}
+
 static void put_header(writer_t *w, int kind, uint16_t id, size_t length) {
-  if (w->size - w->used < header_size(id, length) + length) {
-    w->failed = true;
-    return;
-  }
+  if (length >= 1 << 24) w->failed = true;
+  if (!reserve(w, header_size(id, length) + length)) return;
   uint8_t type = (uint8_t)(kind << 6);
   uint8_t *p = w->bytes + w->used;
   uint8_t *start = p++;
@@ -74,12 +86,11 @@ static void put_float(writer_t *w, uint16_t id, double value) {
   }
 }
 
-static void put_string(writer_t *w, uint16_t id, const char *text) {
-  size_t length = strlen(text);
-  put_header(w, RESOURCE, id, length);
+static void put_text(writer_t *w, uint16_t id, const text_t *text) {
+  put_header(w, RESOURCE, id, text->length);
   if (w->failed) return;
-  memcpy(w->bytes + w->used, text, length);
-  w->used += length;
+  memcpy(w->bytes + w->used, text->bytes, text->length);
+  w->used += text->length;
 }
 
 static void put_instances(writer_t *w, uint16_t id, const instances_t *instances) {
@@ -92,35 +103,6 @@ static void put_instances(writer_t *w, uint16_t id, const instances_t *instances
   for (size_t i = 0; i < instances->count && !w->failed; i++) {
     put_integer(w, RESOURCE_INSTANCE, instances->items[i].id, instances->items[i].value);
   }
-}
-
-size_t temperature_encode(const temperature_t *object, uint8_t *buffer, size_t size) {
-  writer_t w = {buffer, size, 0, false};
-  put_float(&w, 5700, object->sensor_value);
-  put_float(&w, 5601, object->min_measured);
-  put_float(&w, 5602, object->max_measured);
-  put_float(&w, 5603, object->min_range);
-  put_float(&w, 5604, object->max_range);
-  put_string(&w, 5701, object->units);
-  return w.failed ? 0 : w.used;
-}
-
-size_t device_encode(const device_t *object, uint8_t *buffer, size_t size) {
-  writer_t w = {buffer, size, 0, false};
-  put_string(&w, 0, object->manufacturer);
-  put_string(&w, 1, object->model_number);
-  put_string(&w, 2, object->serial_number);
-  put_string(&w, 3, object->firmware_version);
-  put_instances(&w, 6, &object->power_sources);
-  put_instances(&w, 7, &object->voltages);
-  put_instances(&w, 8, &object->currents);
-  put_integer(&w, RESOURCE, 9, object->battery_level);
-  put_integer(&w, RESOURCE, 10, object->memory_free);
-  put_instances(&w, 11, &object->error_codes);
-  put_integer(&w, RESOURCE, 13, object->current_time);
-  put_string(&w, 14, object->utc_offset);
-  put_string(&w, 16, object->binding);
-  return w.failed ? 0 : w.used;
 }
 
 typedef struct {
@@ -155,6 +137,7 @@ static uint64_t get_bits(const entry_t *entry) {
 }
 
 static bool get_integer(const entry_t *entry, int64_t *value) {
+  if (entry->kind == MULTIPLE_RESOURCE) return false;
   uint64_t bits = get_bits(entry);
   switch (entry->length) {
   case 1: *value = (int8_t)bits; return true;
@@ -166,6 +149,7 @@ static bool get_integer(const entry_t *entry, int64_t *value) {
 }
 
 static bool get_float(const entry_t *entry, double *value) {
+  if (entry->kind == MULTIPLE_RESOURCE) return false;
   uint64_t bits = get_bits(entry);
   if (entry->length == 8) {
     memcpy(value, &bits, 8);
@@ -198,74 +182,47 @@ static bool is_utf8(const uint8_t *p, size_t length) {
   return true;
 }
 
-static bool get_string(const entry_t *entry, char *text, size_t size) {
-  if (entry->length >= size || !is_utf8(entry->value, entry->length)) return false;
-  memcpy(text, entry->value, entry->length);
-  text[entry->length] = 0;
+static bool get_text(const entry_t *entry, text_t *text) {
+  if (entry->kind == MULTIPLE_RESOURCE || !is_utf8(entry->value, entry->length)) return false;
+#ifdef FIXED
+  if (entry->length > sizeof text->bytes) return false;
+#else
+  text->bytes = malloc(entry->length);
+  if (text->bytes == NULL && entry->length > 0) return false;
+#endif
+  memcpy(text->bytes, entry->value, entry->length);
+  text->length = entry->length;
   return true;
+}
+
+// Makes room for all instances at once.
+static bool get_room(const entry_t *entry, instances_t *instances) {
+  const uint8_t *p = entry->value, *end = p + entry->length;
+  size_t count = 0;
+  for (entry_t item; p < end; count++) {
+    if (!get_entry(&item, &p, end)) return false;
+  }
+#ifdef FIXED
+  return count <= sizeof instances->items / sizeof instances->items[0];
+#else
+  instances->items = malloc(count * sizeof(instance_t));
+  return instances->items != NULL || count == 0;
+#endif
 }
 
 static bool get_instances(const entry_t *entry, instances_t *instances) {
-  if (entry->kind != MULTIPLE_RESOURCE) return false;
+  if (entry->kind != MULTIPLE_RESOURCE || !get_room(entry, instances)) return false;
   const uint8_t *p = entry->value, *end = p + entry->length;
-  instances->count = 0;
   while (p < end) {
     entry_t item;
-    if (instances->count == 8 || !get_entry(&item, &p, end) || item.kind != RESOURCE_INSTANCE) return false;
-    instances->items[instances->count].id = item.id;
-    if (!get_integer(&item, &instances->items[instances->count].value)) return false;
+    if (!get_entry(&item, &p, end) || item.kind != RESOURCE_INSTANCE) return false;
+    for (size_t i = instances->count; i > 0 && item.id <= instances->items[i - 1].id; i--) {
+      if (item.id == instances->items[i - 1].id) return false;
+    }
+    instance_t *instance = &instances->items[instances->count];
+    instance->id = item.id;
+    if (!get_integer(&item, &instance->value)) return false;
     instances->count++;
   }
   return true;
-}
-
-bool temperature_decode(temperature_t *object, const uint8_t *bytes, size_t size) {
-  const uint8_t *end = bytes + size;
-  bool has_value = false;
-  memset(object, 0, sizeof *object);
-  while (bytes < end) {
-    entry_t entry;
-    bool ok = true;
-    if (!get_entry(&entry, &bytes, end)) return false;
-    switch (entry.id) {
-    case 5700: ok = get_float(&entry, &object->sensor_value); has_value = true; break;
-    case 5601: ok = get_float(&entry, &object->min_measured); break;
-    case 5602: ok = get_float(&entry, &object->max_measured); break;
-    case 5603: ok = get_float(&entry, &object->min_range); break;
-    case 5604: ok = get_float(&entry, &object->max_range); break;
-    case 5701: ok = get_string(&entry, object->units, sizeof object->units); break;
-    default: break;
-    }
-    if (!ok) return false;
-  }
-  return has_value;
-}
-
-bool device_decode(device_t *object, const uint8_t *bytes, size_t size) {
-  const uint8_t *end = bytes + size;
-  bool has_error = false;
-  memset(object, 0, sizeof *object);
-  while (bytes < end) {
-    entry_t entry;
-    bool ok = true;
-    if (!get_entry(&entry, &bytes, end)) return false;
-    switch (entry.id) {
-    case 0: ok = get_string(&entry, object->manufacturer, sizeof object->manufacturer); break;
-    case 1: ok = get_string(&entry, object->model_number, sizeof object->model_number); break;
-    case 2: ok = get_string(&entry, object->serial_number, sizeof object->serial_number); break;
-    case 3: ok = get_string(&entry, object->firmware_version, sizeof object->firmware_version); break;
-    case 6: ok = get_instances(&entry, &object->power_sources); break;
-    case 7: ok = get_instances(&entry, &object->voltages); break;
-    case 8: ok = get_instances(&entry, &object->currents); break;
-    case 9: ok = get_integer(&entry, &object->battery_level); break;
-    case 10: ok = get_integer(&entry, &object->memory_free); break;
-    case 11: ok = get_instances(&entry, &object->error_codes); has_error = true; break;
-    case 13: ok = get_integer(&entry, &object->current_time); break;
-    case 14: ok = get_string(&entry, object->utc_offset, sizeof object->utc_offset); break;
-    case 16: ok = get_string(&entry, object->binding, sizeof object->binding); break;
-    default: break;
-    }
-    if (!ok) return false;
-  }
-  return has_error;
 }

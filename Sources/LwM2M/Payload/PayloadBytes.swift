@@ -1,0 +1,70 @@
+/// The bytes of a payload, for reading numbers and texts in place, while the payload lends its memory.
+///
+/// Reading byte by byte would check the bounds for each. Here they are checked once for a whole number, which is then
+/// loaded at once. The pointers of the runtime's decoders are all in this file, and none leaves it.
+@usableFromInline
+struct PayloadBytes {
+  @usableFromInline let base: UnsafePointer<UInt8>?
+  /// How many bytes there are.
+  @usableFromInline let count: Int
+  /// From which offset on there are fewer than 8 bytes.
+  @usableFromInline let wordsEnd: UInt
+
+  /// The bytes that `body` may read until it returns.
+  @inlinable
+  static func with<Result>(
+    _ payload: [UInt8], _ body: (PayloadBytes) throws(PayloadError) -> Result
+  ) throws(PayloadError) -> Result {
+    try payload.withUnsafeBufferPointer { (memory) throws(PayloadError) in
+      try body(PayloadBytes(memory.baseAddress, count: memory.count))
+    }
+  }
+
+  @inlinable
+  init(_ base: UnsafePointer<UInt8>?, count: Int) {
+    self.base = base
+    self.count = count
+    wordsEnd = count < 8 ? 0 : UInt(bitPattern: count &- 7)
+  }
+
+  /// The 8 bytes from `offset` on as a number, the most significant first. Bytes beyond the end are taken for zero.
+  @inlinable
+  func word(at offset: Int) -> UInt64 {
+    // An offset below zero is a large one here.
+    guard let base, UInt(bitPattern: offset) < wordsEnd else { return lastWord(at: offset) }
+    return UInt64(bigEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The same where fewer than 8 bytes are left.
+  @usableFromInline
+  func lastWord(at offset: Int) -> UInt64 {
+    guard let base, offset >= 0, offset < count else { return 0 }
+    let missing = UInt64(8 - (count - offset))
+    if count >= 8 {
+      let end = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      return UInt64(bigEndian: end) << (8 * missing)
+    }
+    var word: UInt64 = 0
+    for index in offset..<count { word = word << 8 | UInt64(base[index]) }
+    return word << (8 * missing)
+  }
+
+  /// The text in a range of the bytes; `nil` when it is not UTF-8; empty when it is not in the range of all.
+  @inlinable
+  func text(at offset: Int, count length: Int) -> String? {
+    guard let base, contains(offset, length) else { return String() }
+    return UTF8Text.text(UnsafeBufferPointer(start: base + offset, count: length))
+  }
+
+  /// A copy of a range of the bytes; empty when it is not in the range of all.
+  @inlinable
+  func copy(at offset: Int, count length: Int) -> [UInt8] {
+    guard let base, contains(offset, length) else { return [] }
+    return Array(UnsafeBufferPointer(start: base + offset, count: length))
+  }
+
+  @inlinable
+  func contains(_ offset: Int, _ length: Int) -> Bool {
+    offset >= 0 && length >= 0 && offset <= count && length <= count &- offset
+  }
+}
