@@ -15,22 +15,40 @@
     public static func value(
       of record: PayloadRecord, as type: ResourceType, in payload: [UInt8]
     ) throws(PayloadError) -> AnyResourceValue {
-      var reader = TLVReader(payload)
-      reader.entry = TLVHeader(kind: .resource, id: 0, length: Int(record.end) - Int(record.start))
-      reader.valueStart = record.offset
-      return try AnyResourceValue(type, from: &reader)
+      let bytes = Array(payload[record.range])
+      do throws(PayloadError) {
+        // The value alone in an entry, for the functions that decode one of a type.
+        return try value(as: type, in: encodeResource(bytes, of: 0, in: 0, id: 0))
+      } catch { throw PayloadError(error.reason, offset: record.offset) }
+    }
+
+    private static func value(as type: ResourceType, in entry: [UInt8]) throws(PayloadError) -> AnyResourceValue {
+      switch type {
+      case .string: .string(try decode(entry))
+      case .integer: .integer(try decode(entry))
+      case .unsignedInteger: .unsignedInteger(try decode(entry))
+      case .float: .float(try decode(entry))
+      case .boolean: .boolean(try decode(entry))
+      case .opaque: .opaque(try decode(entry))
+      case .time: .time(try decode(entry))
+      case .objectLink: .objectLink(try decode(entry))
+      case .coreLink: .coreLink(try decode(entry))
+      }
+    }
+
+    private static func decode<Value: ResourceValue>(_ entry: [UInt8]) throws(PayloadError) -> Value {
+      try decodeResource(Value.self, of: 0, in: 0, id: 0, from: entry)
     }
 
     /// The bytes of an entry.
     public static func value(of record: PayloadRecord, in payload: [UInt8]) throws(PayloadError) -> AnyResourceValue {
-      try value(of: record, as: .opaque, in: payload)
+      .opaque(Array(payload[record.range]))
     }
   }
 
   /// Goes through all entries of a TLV payload, into those that hold others.
   private struct TLVWalk {
-    private let reader: TLVReader
-    private let length: Int
+    private let payload: [UInt8]
     private let request: PathKey
     private let requestDepth: Int
     private var found: [PayloadRecord] = []
@@ -38,8 +56,7 @@
     private var entries: [(bits: UInt64, start: Int)] = []
 
     init(_ payload: [UInt8], _ request: ResourcePath) {
-      reader = TLVReader(payload)
-      length = payload.count
+      self.payload = payload
       self.request = PathKey(request)
       requestDepth = self.request.depth
     }
@@ -47,17 +64,17 @@
     /// All records, in the order of the payload.
     mutating func records() throws(PayloadError) -> [PayloadRecord] {
       guard requestDepth > 0 else { throw PayloadError(.notRepresentable) }
-      if length == 0 {
+      if payload.isEmpty {
         guard requestDepth < 4 else { throw PayloadError(.empty) }
         return [PayloadRecord(key: request, kind: .empty)]
       }
       var position = 0
-      let level = try TLVReader.header(in: reader.bytes, at: &position, end: length).level
+      let level = try header(at: &position, end: payload.count).level
       // What stands at the top belongs to what the request's path names.
       guard level <= requestDepth else { throw PayloadError(.misplacedEntry, offset: 0) }
       var container = PathKey(bits: .max)
       for part in 0..<level { container.set(part, request.part(part)) }
-      try take(0..<length, in: container, level: level)
+      try take(0..<payload.count, in: container, level: level)
       try checkOnce()
       return found
     }
@@ -67,7 +84,7 @@
       var position = range.lowerBound
       while position < range.upperBound {
         let start = position
-        let header = try TLVReader.header(in: reader.bytes, at: &position, end: range.upperBound)
+        let header = try header(at: &position, end: range.upperBound)
         guard header.level == level else { throw PayloadError(.misplacedEntry, offset: start) }
         guard level >= requestDepth || request.part(level) == header.id else {
           throw PayloadError(.unexpectedID(header.id), offset: start)
@@ -83,6 +100,11 @@
         }
         position = content.upperBound
       }
+    }
+
+    /// The head of the entry at `position`, which moves behind it.
+    private func header(at position: inout Int, end: Int) throws(PayloadError) -> TLVHeader {
+      try TLVReader.header(in: payload, at: &position, end: end)
     }
 
     private mutating func add(
@@ -112,8 +134,8 @@
     fileprivate var level: Int {
       switch kind {
       case .objectInstance: 1
-      case .resource, .multipleResource: 2
       case .resourceInstance: 3
+      default: 2
       }
     }
 
