@@ -104,7 +104,9 @@
 
     /// The head of the entry at `position`, which moves behind it.
     private func header(at position: inout Int, end: Int) throws(PayloadError) -> TLVHeader {
-      try TLVReader.header(in: payload, at: &position, end: end)
+      try PayloadBytes.with(payload) { (bytes) throws(PayloadError) in
+        try TLVReader.header(in: bytes, at: &position, end: end)
+      }
     }
 
     private mutating func add(
