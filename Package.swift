@@ -98,8 +98,8 @@ let package = Package(
     .target(
       name: "LwM2MRegistry",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
-        "LwM2MCompiler",
+        "LwM2MVocabulary", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
+        "LwM2MRegistryFiles", "LwM2MCompiler",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
     ),

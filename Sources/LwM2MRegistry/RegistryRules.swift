@@ -5,7 +5,8 @@
   public enum RegistryRules {
     /// All of them.
     public static let all: [RuleDescription] = [
-      contradiction, otherWords, idTaken, indexEntry, missingDefinition, versionGap, reusableResource, unknownTable,
+      contradiction, otherWords, idTaken, indexEntry, missingDefinition, versionGap, versionTooLow, reusableResource,
+      unknownTable,
     ]
 
     static let contradiction = RuleDescription(
@@ -32,6 +33,11 @@
       id: "registry-version-gap", severity: .error,
       purpose: "A version follows one that is stored: x.y after x.(y-1), n.0 after the major version before.",
       omaCodes: ["276"])
+
+    static let versionTooLow = RuleDescription(
+      id: "registry-version-too-low", severity: .error,
+      purpose: "From one version of an Object to the next, ObjectVersion grows as much as the changes ask for.",
+      source: "LwM2M Core, \"Object Versioning\"")
 
     static let reusableResource = RuleDescription(
       id: "registry-reusable-resource", severity: .error,

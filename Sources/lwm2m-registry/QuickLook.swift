@@ -1,5 +1,6 @@
 #if Registry
   import LwM2MRegistry
+  import LwM2MVocabulary
 
   #if canImport(Darwin)
     import Darwin
@@ -9,60 +10,65 @@
     import Glibc
   #endif
 
-  /// The two commands that scripts and editors run again and again, without swift-argument-parser where their arguments are plain:
+  /// The commands that scripts and editors run again and again, without swift-argument-parser where their arguments are plain:
   /// to take in its declarations takes longer than to start the program, open the registry and look something up.
   enum QuickLook {
-    /// Runs `lookup` or `show`; `false` when the arguments are anything but an argument, --registry and --format. The real
-    /// parser then deals with them.
+    /// Runs a command that looks something up; `false` when it is another one, or the arguments are anything but what is
+    /// looked for, --registry and --format. The real parser then deals with them.
     static func run(_ arguments: [String]) throws -> Bool {
-      guard let command = arguments.first, command == "lookup" || command == "show",
-        let plain = PlainArguments(arguments.dropFirst())
+      guard let command = arguments.first, let plain = PlainArguments(arguments.dropFirst()),
+        let look = command == "show" ? show(plain) : list(command, plain)
       else { return false }
-      if command == "lookup" {
-        guard let format = ListFormat(rawValue: plain.format) else { return false }
-        try look(in: plain.registry) { try Lookup.print(plain.argument, of: $0, format) }
-      } else {
-        guard let format = Show.Format(rawValue: plain.format), let object = ObjectReference(argument: plain.argument)
-        else { return false }
-        try look(in: plain.registry) { try Show.print(object, of: $0, format) }
+      try reportingFailure {
+        let registry = try Registry.open(at: RegistryLocation.find(plain.registry), for: .reading)
+        try look(registry)
+        // The system takes all apart faster than the program could.
+        withExtendedLifetime(registry) { exit(EXIT_SUCCESS) }
       }
       return true
     }
 
-    /// Opens the registry, does the work, and ends the program: the system takes all apart faster than the program could.
-    private static func look(in path: String?, _ work: (Registry) throws -> Void) throws {
-      try reportingFailure {
-        let registry = try open(path)
-        try work(registry)
-        withExtendedLifetime(registry) { exit(EXIT_SUCCESS) }
+    private static func show(_ plain: PlainArguments) -> ((Registry) throws -> Void)? {
+      guard let format = Show.Format(rawValue: plain.format), plain.arguments.count == 1,
+        let object = ObjectReference(argument: plain.arguments[0])
+      else { return nil }
+      return { try Show.print(object, of: $0, format) }
+    }
+
+    private static func list(_ command: String, _ plain: PlainArguments) -> ((Registry) throws -> Void)? {
+      guard let format = ListFormat(rawValue: plain.format) else { return nil }
+      if command == "search" {
+        return { try Search.print(plain.arguments, limit: Search.usualLimit, of: $0, format) }
+      }
+      guard plain.arguments.count == 1 else { return nil }
+      let text = plain.arguments[0]
+      switch command {
+      case "lookup": return { try Lookup.print(text, of: $0, format) }
+      case "resource": return { try Resource.print(text, of: $0, format) }
+      case "versions": return ObjectID(decimal: text).map { id in { try Versions.print(id, of: $0, format) } }
+      default: return nil
       }
     }
 
-    private static func open(_ path: String?) throws(RegistryError) -> Registry {
-      try Registry.open(at: RegistryLocation.find(path), for: .reading)
-    }
-
-    /// One argument and perhaps two options, each with its value as the next argument.
+    /// What is looked for, and perhaps two options, each with its value as the next argument.
     private struct PlainArguments {
-      var argument: String
+      var arguments: [String] = []
       var registry: String?
       var format = "table"
 
-      init?(_ arguments: ArraySlice<String>) {
-        var rest = arguments
-        var found: String?
+      init?(_ given: ArraySlice<String>) {
+        var rest = given
         while let next = rest.popFirst() {
           switch next {
           case "--registry", "--format":
             guard let value = rest.popFirst(), !value.utf8.starts(with: "-".utf8) else { return nil }
             if next == "--format" { format = value } else { registry = value }
           default:
-            guard found == nil, !next.utf8.starts(with: "-".utf8) else { return nil }
-            found = next
+            guard !next.utf8.starts(with: "-".utf8) else { return nil }
+            arguments.append(next)
           }
         }
-        guard let found else { return nil }
-        argument = found
+        guard !arguments.isEmpty else { return nil }
       }
     }
   }

@@ -57,8 +57,8 @@ struct ImportRulesTests {
       "CMalloc", "ArgumentParser",
     ],
     "LwM2MRegistry": [
-      "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
-      "LwM2MCompiler", "GRDB",
+      "LwM2MVocabulary", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
+      "LwM2MRegistryFiles", "LwM2MCompiler", "GRDB",
     ],
     "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     "lwm2m-registry": [

@@ -54,6 +54,31 @@
       #expect(try rules(SampleDefinition(version: "3.0").xml, test) == ["registry-version-gap"])
     }
 
+    @Test func theVersionGrowsAsMuchAsTheChangesAskFor() throws {
+      let test = try TestRegistry()
+      _ = try publish(SampleDefinition().xml, test)
+      let breaking = try publish(SampleDefinition(version: "1.1", type: "String").xml, test)
+      #expect(breaking.published.isEmpty)
+      #expect(breaking.diagnostics.filter { $0.severity == .error }.map(\.rule) == ["registry-version-too-low"])
+      let message = try #require(breaking.diagnostics.first { $0.rule == "registry-version-too-low" }?.message)
+      #expect(message.hasPrefix("object 10241 went from version 1.0 to 1.1, but needs at least 2.0"), "\(message)")
+      #expect(try publish(SampleDefinition(version: "2.0", type: "String").xml, test).published.count == 1)
+      // Other words need a minor version, and are compared with the version before, not with the newest.
+      #expect(try publish(SampleDefinition(version: "1.1", summary: "Other words.").xml, test).published.count == 1)
+      #expect(try rules(SampleDefinition(version: "1.2", type: "String").xml, test) == ["registry-version-too-low"])
+    }
+
+    @Test func versionsInOneFileAreComparedToo() throws {
+      let test = try TestRegistry()
+      let both =
+        SampleDefinition().xml.replacing("</LWM2M>", with: "")
+        + (SampleDefinition(version: "1.1", type: "String").xml.firstMatch(of: /(?s)<Object .*/).map {
+          String($0.output)
+        } ?? "")
+      #expect(try rules(both, test) == ["registry-version-too-low"])
+      #expect(try test.objects().isEmpty)
+    }
+
     @Test func theIDIsTheObjects() throws {
       let test = try TestRegistry()
       _ = try publish(SampleDefinition().xml, test, owner: "ACME")

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The outcome of a program that a test ran.
-public struct ProcessOutcome: Sendable {
+public struct ProcessOutcome: Hashable, Sendable {
   /// The exit code.
   public var status: Int32
   /// What it wrote to standard output.

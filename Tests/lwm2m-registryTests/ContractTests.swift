@@ -84,6 +84,22 @@
       }
     }
 
+    /// Plain arguments take a short way through the program; the real parser takes the others.
+    @Test func shortAndLongWayAgree() throws {
+      let folder = try filled()
+      for arguments in [
+        ["lookup", "b"], ["lookup", "none"], ["show", "10242"], ["show", "10242:7.0"], ["versions", "10242"],
+        ["versions", "x"], ["search", "second", "b"], ["search", "zebra"], ["search", "?"], ["resource", "5700"],
+        ["lookup", "a", "b"],
+      ] {
+        for format in ["table", "json", "csv"] {
+          let short = try CommandLine.run(arguments + ["--format", format], in: folder)
+          let long = try CommandLine.run(arguments + ["--format=\(format)"], in: folder)
+          #expect(short == long, "\(arguments)")
+        }
+      }
+    }
+
     @Test func tablesFitTheTerminal() throws {
       let folder = try filled()
       let narrow = try CommandLine.run(["list"], in: folder, environment: ["COLUMNS": "80"])

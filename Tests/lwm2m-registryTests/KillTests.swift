@@ -86,7 +86,7 @@
       #expect(again.status == 0, "\(again.errors)")
     }
 
-    /// Starts the program and kills it after up to 25 milliseconds, mostly while it works.
+    /// Starts the program and kills it after 3 to 40 milliseconds, mostly while it works.
     private func kill(_ arguments: [String], _ round: Int, _ world: inout World) throws {
       let process = try CommandLine.start(arguments, in: world.folder, output: "k")
       usleep(UInt32.random(in: 3_000...40_000, using: &world.random))

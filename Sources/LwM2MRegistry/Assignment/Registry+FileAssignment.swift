@@ -36,8 +36,9 @@
   extension Registry {
     /// Gives the Objects of a definition file their IDs, and writes ID and URN into it. Formatting and comments stay as they are.
     ///
-    /// First the IDs are taken, then the file is replaced. Who is interrupted between the two gets the same IDs the next
-    /// time. The file is as before or complete at any moment.
+    /// First the IDs are taken, for good when the disk has them; then the file is replaced. It is as before or complete at any
+    /// moment, and after a power cut too. Who finds it as before, because the program or the power went between the two,
+    /// assigns it again and gets the same IDs.
     /// - Parameters:
     ///   - file: The file, UTF-8, with empty `ObjectID` and `ObjectURN`.
     ///   - options: Who the Objects belong to, and which IDs are wanted.

@@ -36,6 +36,10 @@
     }
 
     /// Replaces a file's content, and keeps its permissions. A symbolic link stays one: the file that it leads to is replaced.
+    ///
+    /// The new content is on the disk before it gets the name, so after a power cut the file has the old content or the new,
+    /// whole. Which of the two is not waited for: that would cost another write of the disk, and whoever repeats the work
+    /// gets the same result.
     static func replace(_ path: String, with bytes: [UInt8]) throws(RegistryError) {
       try mapping(path) { () throws(SystemError) in
         guard let resolved = realpath(path, nil) else { throw .last }
@@ -44,11 +48,13 @@
         var status = stat()
         guard stat(target, &status) == 0 else { throw .last }
         let temporary = temporaryName(for: target)
-        defer { unlink(temporary) }
-        try write(bytes, to: temporary, mode: UInt32(status.st_mode & 0o7777))
-        // The new content is on the disk before it gets the name. Whether the disk remembers the old name or the new one
-        // after a power cut does not matter: both files are whole, and whoever repeats the work gets the same result.
-        guard rename(temporary, target) == 0 else { throw .last }
+        do throws(SystemError) {
+          try write(bytes, to: temporary, mode: UInt32(status.st_mode & 0o7777))
+          guard rename(temporary, target) == 0 else { throw .last }
+        } catch {
+          unlink(temporary)
+          throw error
+        }
       }
     }
 

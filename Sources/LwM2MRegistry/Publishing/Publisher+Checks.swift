@@ -1,5 +1,6 @@
 #if Registry
   import LwM2MVocabulary
+  import LwM2MComparison
   import LwM2MDiagnostics
   import LwM2MModel
 
@@ -7,7 +8,10 @@
   extension Publisher {
     /// What does not fit, in the order of the file.
     func faults(of definition: ObjectDefinition, with others: [ObjectDefinition]) throws -> [Diagnostic] {
-      try [idFault(definition), urnFault(definition), versionFault(definition, others)].compactMap { $0 }
+      let id = try idFault(definition)
+      // Another Object's version before says nothing.
+      let step = id == nil ? try stepFault(definition, others) : nil
+      return try [id, urnFault(definition), versionFault(definition, others), step].compactMap { $0 }
         + resourceFaults(definition)
     }
 
@@ -75,6 +79,28 @@
       return finding(
         RegistryRules.versionGap, definition, at: definition.offsets.version,
         "version \(version) of \(definition.objectID) needs \(missing) before it; publish or import that first")
+    }
+
+    /// A version that bears too small a number for what has changed is refused: devices and servers tell by it whether they
+    /// understand each other.
+    private func stepFault(_ definition: ObjectDefinition, _ others: [ObjectDefinition]) throws -> Diagnostic? {
+      guard let before = try version(before: definition, among: others),
+        let message = VersionStep.message(Comparison(from: before, to: definition))
+      else { return nil }
+      return finding(RegistryRules.versionTooLow, definition, at: definition.offsets.version, message)
+    }
+
+    /// The newest version that is older, of those that are stored and those that are published together with it.
+    private func version(before definition: ObjectDefinition, among others: [ObjectDefinition]) throws
+      -> ObjectDefinition?
+    {
+      let together = others.filter { $0.objectID == definition.objectID && $0.version < definition.version }
+        .max { $0.version < $1.version }
+      guard let key = try session.newestDefinedVersion(before: definition.key),
+        together.map({ $0.version < key.version }) ?? true, let xml = try session.xml(key),
+        let stored = StoredDefinition.read(xml, key: key)
+      else { return together }
+      return stored
     }
 
     private func resourceFaults(_ definition: ObjectDefinition) throws -> [Diagnostic] {

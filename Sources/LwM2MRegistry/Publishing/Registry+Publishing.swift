@@ -18,8 +18,8 @@
     /// Publishes the definitions of a file: new Objects, or new versions of Objects.
     ///
     /// Everything that the compiler finds to be an error stops it, and so does what does not fit the registry: another
-    /// Object's ID, a name that changes, a version without the one before it, a reusable Resource that is unknown or
-    /// different. A version that is published never changes.
+    /// Object's ID, a name that changes, a version without the one before it or with too small a number for what has changed,
+    /// a reusable Resource that is unknown or different. A version that is published never changes.
     /// - Parameters:
     ///   - file: The definition file.
     ///   - owner: Who the Object belongs to; `nil` means its present owner, and for a new Object nobody who is known.

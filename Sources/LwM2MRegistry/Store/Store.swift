@@ -141,6 +141,9 @@
       return try Int.fetchOne(database, sql: "PRAGMA user_version")
     }
 
+    /// How much memory pages may take while something is written, in KiB.
+    private static let cacheSize = 32 << 10
+
     private static func configuration(_ access: Access, patience: Duration) -> Configuration {
       var configuration = Configuration()
       configuration.readonly = access == .reading
@@ -149,8 +152,10 @@
       configuration.label = "LwM2MRegistry"
       configuration.busyMode = BusyWait.mode(limit: patience)
       configuration.prepareDatabase { database in
+        guard access == .writing else { return }
         // What was acknowledged survives a power cut. In WAL mode, FULL waits for the disk once for each transaction.
-        if access == .writing { try database.execute(sql: "PRAGMA synchronous = FULL") }
+        // With SQLite's own 2 MB of memory, an import would write most pages of the index of words twice.
+        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(cacheSize)")
       }
       return configuration
     }

@@ -1,5 +1,6 @@
 #if Registry
   import GRDB
+  import LwM2MVocabulary
 
   /// Integrity, as SQLite sees it.
   extension StoreSession {
@@ -19,7 +20,7 @@
         SELECT id FROM object AS o WHERE state <> 'released' AND NOT EXISTS (
           SELECT 1 FROM objectVersion WHERE id BETWEEN o.id << 32 AND (o.id << 32) + 4294967295)
         """
-      ).compactMap { try object(.init(column: $0[0])) }
+      ) { ObjectID(column: $0[0]) }.compactMap(object)
     }
 
     /// Objects whose state is not what their definitions say, by ID.
@@ -29,13 +30,12 @@
         SELECT id FROM object AS o WHERE (state = 'published') <> EXISTS (
           SELECT 1 FROM definition WHERE versionID BETWEEN o.id << 32 AND (o.id << 32) + 4294967295)
         """
-      ).compactMap { try object(.init(column: $0[0])) }
+      ) { ObjectID(column: $0[0]) }.compactMap(object)
     }
 
     /// How many Objects a search cannot find although it should.
     func unindexedCount() throws -> Int {
-      try first(
-        "SELECT count(*) FROM object WHERE state <> 'released' AND id NOT IN (SELECT rowid FROM search)")?[0] ?? 0
+      try count("SELECT count(*) FROM object WHERE state <> 'released' AND id NOT IN (SELECT rowid FROM search)")
     }
   }
 

@@ -21,12 +21,12 @@
 
     /// All classes, by their first ID; of two that begin together the wider one first.
     func classes() throws -> [IDClass] {
-      try all("SELECT name, firstID, lastID, assignment, summary FROM class ORDER BY firstID, lastID DESC, name")
-        .map { row in
-          IDClass(
-            name: row[0], ids: ObjectID(column: row[1])...ObjectID(column: row[2]),
-            assignment: IDClass.Assignment(rawValue: row[3]) ?? .none, summary: row[4])
-        }
+      try all("SELECT name, firstID, lastID, assignment, summary FROM class ORDER BY firstID, lastID DESC, name") {
+        row in
+        IDClass(
+          name: row[0], ids: ObjectID(column: row[1])...ObjectID(column: row[2]),
+          assignment: IDClass.Assignment(rawValue: row[3]) ?? .none, summary: row[4])
+      }
     }
 
     /// The blocks that touch a range, by their first ID.
@@ -34,13 +34,14 @@
       try all(
         "SELECT firstID, lastID, owner FROM block WHERE firstID <= ? AND lastID >= ? ORDER BY firstID",
         [ids.upperBound.rawValue, ids.lowerBound.rawValue]
-      ).map { VendorBlock(owner: $0[2], ids: ObjectID(column: $0[0])...ObjectID(column: $0[1])) }
+      ) { VendorBlock(owner: $0[2], ids: ObjectID(column: $0[0])...ObjectID(column: $0[1])) }
     }
 
     /// The blocks of an owner, by their first ID.
     func blocks(of owner: String) throws -> [VendorBlock] {
-      try all("SELECT firstID, lastID FROM block WHERE owner = ? ORDER BY firstID", [owner])
-        .map { VendorBlock(owner: owner, ids: ObjectID(column: $0[0])...ObjectID(column: $0[1])) }
+      try all("SELECT firstID, lastID FROM block WHERE owner = ? ORDER BY firstID", [owner]) {
+        VendorBlock(owner: owner, ids: ObjectID(column: $0[0])...ObjectID(column: $0[1]))
+      }
     }
 
     /// Adds a block.

@@ -13,7 +13,7 @@
 
     /// Whether an ID was given away here, not only listed by somebody else's index.
     func isPromised(_ id: ObjectID) throws -> Bool {
-      try first("SELECT 1 FROM log WHERE objectID = ? AND action = 'assign' LIMIT 1", [id.rawValue]) != nil
+      try exists("SELECT 1 FROM log WHERE objectID = ? AND action = 'assign' LIMIT 1", [id.rawValue])
     }
 
     /// Entries in turn, the oldest first: those about one Object, or all, and of these the last ones.

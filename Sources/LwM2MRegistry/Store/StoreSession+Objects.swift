@@ -14,7 +14,7 @@
   extension StoreSession {
     /// What became of an ID, `nil` when it was never given away.
     func object(_ id: ObjectID) throws -> ObjectRecord? {
-      try first("SELECT id, name, owner, state FROM object WHERE id = ?", [id.rawValue]).map(ObjectRecord.init)
+      try first("SELECT id, name, owner, state FROM object WHERE id = ?", [id.rawValue], ObjectRecord.init)
     }
 
     /// The Object of this name and owner that is in use; the one with the smallest ID where there are several.
@@ -23,8 +23,7 @@
         """
         SELECT id, name, owner, state FROM object
         WHERE name = ?1 COLLATE NOCASE AND owner = ?2 AND name = ?1 AND state <> 'released' ORDER BY id LIMIT 1
-        """, [name, owner]
-      ).map(ObjectRecord.init)
+        """, [name, owner], ObjectRecord.init)
     }
 
     /// Records an ID, or what has changed of it.
@@ -41,10 +40,10 @@
       try first(
         "SELECT id FROM object WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
         [ids.lowerBound.rawValue, ids.upperBound.rawValue]
-      ).map { ObjectID(column: $0[0]) }
+      ) { ObjectID(column: $0[0]) }
     }
 
-    /// The smallest ID in a range that is in nobody's hands and satisfies `isFree`.
+    /// The smallest ID in a range that was never given away.
     func firstGap(in ids: ClosedRange<ObjectID>) throws -> ObjectID? {
       var next = UInt32(ids.lowerBound.rawValue)
       let used = try Row.fetchCursor(
@@ -59,14 +58,13 @@
       try first(
         "SELECT id FROM object WHERE id BETWEEN ? AND ? AND state = 'released' ORDER BY id LIMIT 1",
         [ids.lowerBound.rawValue, ids.upperBound.rawValue]
-      ).map { ObjectID(column: $0[0]) }
+      ) { ObjectID(column: $0[0]) }
     }
 
     /// How many IDs of a range were given away, those given back included.
     func usedCount(in ids: ClosedRange<ObjectID>) throws -> Int {
-      try first(
-        "SELECT count(*) FROM object WHERE id BETWEEN ? AND ?", [ids.lowerBound.rawValue, ids.upperBound.rawValue]
-      )?[0] ?? 0
+      try count(
+        "SELECT count(*) FROM object WHERE id BETWEEN ? AND ?", [ids.lowerBound.rawValue, ids.upperBound.rawValue])
     }
   }
 

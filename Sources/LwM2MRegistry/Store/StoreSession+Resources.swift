@@ -11,13 +11,14 @@
 
     /// A reusable Resource, `nil` when there is none of this ID.
     func reusableResource(_ id: ResourceID) throws -> ReusableResource? {
-      try first("SELECT \(Self.columns) FROM reusableResource WHERE id = ?", [id.rawValue]).map(ReusableResource.init)
+      try first("SELECT \(Self.columns) FROM reusableResource WHERE id = ?", [id.rawValue], ReusableResource.init)
     }
 
     /// The reusable Resources of this name, in any case.
     func reusableResources(named name: String) throws -> [ReusableResource] {
-      try all("SELECT \(Self.columns) FROM reusableResource WHERE name = ? COLLATE NOCASE ORDER BY id", [name])
-        .map(ReusableResource.init)
+      try all(
+        "SELECT \(Self.columns) FROM reusableResource WHERE name = ? COLLATE NOCASE ORDER BY id", [name],
+        ReusableResource.init)
     }
 
     /// Each reusable Resource in turn, by ID.
@@ -39,7 +40,7 @@
 
     /// All units, by symbol.
     func units() throws -> [UnitRecord] {
-      try all("SELECT symbol, description, note, date FROM unit ORDER BY symbol").map { row in
+      try all("SELECT symbol, description, note, date FROM unit ORDER BY symbol") { row in
         UnitRecord(
           symbol: SourcedText(row[0]), summary: SourcedText(row[1]), note: SourcedText(row[2]), date: row[3])
       }

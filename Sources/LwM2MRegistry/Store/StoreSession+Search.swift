@@ -39,9 +39,8 @@
     private func index(
       _ row: Int64, _ name: String, _ description: String, _ resources: String, _ resourceDescriptions: String
     ) throws {
-      try run("DELETE FROM search WHERE rowid = ?", [row])
       try run(
-        "INSERT INTO search (rowid, name, description, resources, resourceDescriptions) VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO search (rowid, name, description, resources, resourceDescriptions) VALUES (?, ?, ?, ?, ?)",
         [row, name, description, resources, resourceDescriptions])
     }
 
@@ -53,7 +52,7 @@
         SELECT rowid, snippet(search, -1, '', '', '…', 16) FROM search WHERE search MATCH ?
         ORDER BY bm25(search, 20.0, 4.0, 6.0, 1.0), rowid LIMIT ?
         """, [query, limit]
-      ).map { row in
+      ) { row in
         let number: Int64 = row[0]
         let id = UInt16(truncatingIfNeeded: number)
         return (

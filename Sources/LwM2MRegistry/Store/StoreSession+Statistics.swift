@@ -14,7 +14,7 @@
     /// Everything that is counted.
     func statistics(_ classes: [RegistryStatistics.ClassCount]) throws -> RegistryStatistics {
       var objects = Dictionary(uniqueKeysWithValues: ObjectState.allCases.map { ($0, 0) })
-      for row in try all("SELECT state, count(*) FROM object GROUP BY state") {
+      try each("SELECT state, count(*) FROM object GROUP BY state") { row in
         if let state = ObjectState(rawValue: row[0]) { objects[state] = row[1] }
       }
       return RegistryStatistics(
@@ -27,10 +27,6 @@
         owners: try count("SELECT count(DISTINCT owner) FROM object WHERE state <> 'released'"),
         blocks: try count("SELECT count(*) FROM block"), logEntries: try count("SELECT count(*) FROM log"),
         classes: classes)
-    }
-
-    private func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
-      try first(sql, arguments)?[0] ?? 0
     }
   }
 

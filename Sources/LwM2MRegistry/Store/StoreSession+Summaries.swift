@@ -34,16 +34,14 @@
         SELECT \(Self.columns) FROM object AS o
         LEFT JOIN objectVersion AS v ON v.id BETWEEN o.id << 32 AND (o.id << 32) + 4294967295
         WHERE o.id = ? ORDER BY v.id
-        """, [id.rawValue]
-      ).map(ObjectSummary.init)
+        """, [id.rawValue], ObjectSummary.init)
     }
 
     /// The newest version of an Object, `nil` when the ID was never given away.
     func summary(of id: ObjectID) throws -> ObjectSummary? {
       try first(
         "SELECT \(Self.columns) FROM object AS o LEFT JOIN objectVersion AS v ON \(Self.newest) WHERE o.id = ?",
-        [id.rawValue]
-      ).map(ObjectSummary.init)
+        [id.rawValue], ObjectSummary.init)
     }
 
     /// The Objects of this name, in any case.
@@ -52,8 +50,7 @@
         """
         SELECT \(Self.columns) FROM object AS o LEFT JOIN objectVersion AS v ON \(Self.newest)
         WHERE o.name = ? COLLATE NOCASE ORDER BY o.id
-        """, [name]
-      ).map(ObjectSummary.init)
+        """, [name], ObjectSummary.init)
     }
 
     /// The versions of Objects that use a reusable Resource, each Object in its newest such version.
@@ -63,8 +60,7 @@
         SELECT \(Self.columns) FROM (
           SELECT max(versionID) AS id FROM resourceUse WHERE resourceID = ? GROUP BY versionID >> 32
         ) AS u JOIN objectVersion AS v ON v.id = u.id JOIN object AS o ON o.id = v.objectID ORDER BY v.id
-        """, [resource.rawValue]
-      ).map(ObjectSummary.init)
+        """, [resource.rawValue], ObjectSummary.init)
     }
   }
 

@@ -12,7 +12,7 @@
 
     /// What the index says of a version, `nil` when there is none.
     func version(_ key: VersionKey) throws -> VersionRecord? {
-      try first("SELECT \(Self.columns) FROM objectVersion WHERE id = ?", [key.rowID]).map(VersionRecord.init)
+      try first("SELECT \(Self.columns) FROM objectVersion WHERE id = ?", [key.rowID], VersionRecord.init)
     }
 
     /// What the index says of each version of an Object, the oldest first.
@@ -20,8 +20,7 @@
       let keys = VersionKey.rowIDs(of: id)
       return try all(
         "SELECT \(Self.columns) FROM objectVersion WHERE id BETWEEN ? AND ? ORDER BY id",
-        [keys.lowerBound, keys.upperBound]
-      ).map(VersionRecord.init)
+        [keys.lowerBound, keys.upperBound], VersionRecord.init)
     }
 
     /// Each version of each Object in turn, by ID and version, with whether its definition is stored.
@@ -40,7 +39,7 @@
       return try first(
         "SELECT id FROM objectVersion WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
         [keys.lowerBound, keys.upperBound]
-      ).map { VersionKey(rowID: $0[0]) }
+      ) { VersionKey(rowID: $0[0]) }
     }
 
     /// The newest version of an Object whose definition is stored, `nil` when there is none.
@@ -49,12 +48,20 @@
       return try first(
         "SELECT versionID FROM definition WHERE versionID BETWEEN ? AND ? ORDER BY versionID DESC LIMIT 1",
         [keys.lowerBound, keys.upperBound]
-      ).map { VersionKey(rowID: $0[0]) }
+      ) { VersionKey(rowID: $0[0]) }
+    }
+
+    /// The newest older version of an Object whose definition is stored, `nil` when there is none.
+    func newestDefinedVersion(before key: VersionKey) throws -> VersionKey? {
+      try first(
+        "SELECT versionID FROM definition WHERE versionID >= ? AND versionID < ? ORDER BY versionID DESC LIMIT 1",
+        [VersionKey.rowIDs(of: key.objectID).lowerBound, key.rowID]
+      ) { VersionKey(rowID: $0[0]) }
     }
 
     /// The text of a definition, `nil` when it is not stored.
     func xml(_ key: VersionKey) throws -> String? {
-      try first("SELECT xml FROM definition WHERE versionID = ?", [key.rowID])?[0]
+      try first("SELECT xml FROM definition WHERE versionID = ?", [key.rowID]) { $0[0] }
     }
 
     /// Each definition in turn, by ID and version.

@@ -13,17 +13,35 @@
       try database.cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
-    /// The first row of a query, `nil` when there is none.
-    func first(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
-      try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+    /// What `read` makes of the first row of a query, `nil` when there is none.
+    func first<Value>(
+      _ sql: String, _ arguments: StatementArguments = [], _ read: (Row) throws -> Value
+    ) throws -> Value? {
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+      return try rows.next().map(read)
     }
 
-    /// All rows of a query that has few.
-    func all(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-      try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+    /// What `read` makes of each row of a query that has few. It does not run the same query again.
+    func all<Value>(
+      _ sql: String, _ arguments: StatementArguments = [], _ read: (Row) throws -> Value
+    ) throws -> [Value] {
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+      var values: [Value] = []
+      while let row = try rows.next() { values.append(try read(row)) }
+      return values
     }
 
-    /// Each row of a query in turn; none is kept.
+    /// The number that a query gives.
+    func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+      try first(sql, arguments) { $0[0] } ?? 0
+    }
+
+    /// Whether a query has a row.
+    func exists(_ sql: String, _ arguments: StatementArguments = []) throws -> Bool {
+      try first(sql, arguments) { _ in true } ?? false
+    }
+
+    /// Each row of a query in turn; none is kept. `body` may run the same query again.
     func each(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void) throws {
       let rows = try Row.fetchCursor(database.makeStatement(sql: sql), arguments: arguments)
       while let row = try rows.next() { try body(row) }

@@ -46,7 +46,7 @@
       let options = FileAssignmentOptions(owner: owner.name, className: className, id: id, reusesReleased: reuse)
       for file in files {
         let outcome = try registry.assign(file: file, options)
-        try Console.errors.write(outcome.diagnostics)
+        if !outcome.diagnostics.isEmpty { try Console.errors.write(outcome.diagnostics) }
         guard !outcome.assignments.isEmpty else { throw ExitCode.failure }
         for assignment in outcome.assignments {
           let note = assignment.isRepeated ? " (as before)" : ""

@@ -11,7 +11,8 @@
       abstract: "Publish a new Object, or a new version of one.",
       discussion: """
         Every error of `lwm2mc validate` stops it, and so does what does not fit the registry: the ID of another Object, a \
-        version without the one before it, reusable Resources that are unknown or different. What is published never changes.
+        version without the one before it or with too small a number for what has changed, reusable Resources that are \
+        unknown or different. What is published never changes.
 
         Example:
           lwm2m-registry publish valve.xml

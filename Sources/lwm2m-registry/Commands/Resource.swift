@@ -23,17 +23,22 @@
     var text: String
 
     func perform() throws {
-      let found = try registry.openForReading().resources(text)
-      switch output.format {
+      try Self.print(text, of: registry.openForReading(), output.format)
+    }
+
+    /// Prints the Resources that a text names.
+    static func print(_ text: String, of registry: Registry, _ format: ListFormat) throws {
+      let found = try registry.resources(text)
+      switch format {
       case .table: for users in found { try printTable(users) }
       case .csv:
         let rows = found.flatMap { users in users.objects.map { (users, $0) } }
-        try Listing(Self.columns, rows).print(.csv)
+        try Listing(columns, rows).print(.csv)
       case .json: try Console.output.write(JSONValue.array(found.map(\.json)).indentedText + "\n")
       }
     }
 
-    private func printTable(_ users: Registry.ResourceUsers) throws {
+    private static func printTable(_ users: Registry.ResourceUsers) throws {
       if let resource = users.resource {
         let definition = resource.definition
         let facts = [

@@ -22,15 +22,23 @@
     var words: [String]
 
     @Option(help: ArgumentHelp("The most results.", valueName: "number"))
-    var limit = 50
+    var limit = usualLimit
 
     func validate() throws {
       if limit < 1 { throw ValidationError("The limit is at least 1.") }
     }
 
     func perform() throws {
-      let results = try registry.openForReading().search(words, limit: limit)
-      try Listing(Self.columns, results).print(output.format)
+      try Self.print(words, limit: limit, of: registry.openForReading(), output.format)
+    }
+
+    /// The most results, unless somebody wants more or fewer.
+    static let usualLimit = 50
+
+    /// Prints what has the words.
+    static func print(_ words: [String], limit: Int, of registry: Registry, _ format: ListFormat) throws {
+      let results = try registry.search(words, limit: limit)
+      try Listing(columns, results).print(format)
       if results.isEmpty { throw ExitCode.failure }
     }
 

@@ -20,7 +20,12 @@
     var id: ObjectID
 
     func perform() throws {
-      try Listing(Listing.objectColumns, registry.openForReading().versions(of: id)).print(output.format)
+      try Self.print(id, of: registry.openForReading(), output.format)
+    }
+
+    /// Prints the versions of an Object.
+    static func print(_ id: ObjectID, of registry: Registry, _ format: ListFormat) throws {
+      try Listing(Listing.objectColumns, registry.versions(of: id)).print(format)
     }
   }
 
