@@ -53,9 +53,8 @@
 
   /// An Object Instance of any Object, for writing only.
   private struct UntypedInstance: LwM2MObject {
-    static var objectID: ObjectID { .reserved }
-    static var objectVersion: ObjectVersion { .v1_0 }
-    static var isMultiple: Bool { true }
+    static var facts: ObjectFacts { ObjectFacts(objectID: .reserved, objectVersion: .v1_0, isMultiple: true) }
+    static var blank: Self { Self() }
 
     private var resources: [(id: ResourceID, content: AnyResource)] = []
     private var places: [UInt16: Int] = [:]
@@ -63,7 +62,9 @@
     init() {}
 
     /// Nobody reads it.
-    init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
+    mutating func readResource<Reader: ResourceReader & ~Copyable>(
+      _ id: ResourceID, from reader: inout Reader
+    ) throws(PayloadError) {
       throw PayloadError(.notRepresentable)
     }
 

@@ -9,7 +9,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   var former: TLVReader
   /// The same, at its first Resource.
   private let formerStart: TLVReader
-  private let writable: [ResourceID]
+  private let writable: ResourceIDs
   private let operation: WriteOperation
   /// The IDs of the Write's Resources, and of the instances of the last of them; in one type, since each costs firmware an
   /// array's code.
@@ -19,7 +19,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
 
   @inline(never)
   init(
-    _ base: Base, over former: TLVReader, writable: [ResourceID], _ operation: WriteOperation
+    _ base: Base, over former: TLVReader, writable: ResourceIDs, _ operation: WriteOperation
   ) {
     self.base = base
     self.former = former
