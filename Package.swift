@@ -202,7 +202,8 @@ let package = Package(
         "TestSupport",
       ]
     ),
-    .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+    .testTarget(
+      name: "lwm2mcTests", dependencies: ["lwm2mc", "LwM2MDiagnostics", "LwM2MValidation", "TestSupport"]),
     .testTarget(
       name: "LwM2MRegistryTests",
       dependencies: [

@@ -1,4 +1,5 @@
 public import LwM2MDiagnostics
+import LwM2MGenerators
 import LwM2MModel
 public import LwM2MRules
 import LwM2MXML
@@ -15,7 +16,7 @@ public struct Compiler: Sendable {
 
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
-    ReadingRules.all + StructureRules.all + ObjectRules.table.descriptions + CompilerRules.all
+    ReadingRules.all + StructureRules.all + ObjectRules.table.descriptions + GeneratorRules.all + CompilerRules.all
 
   /// Hears how far the work has come.
   public var progress: Progress

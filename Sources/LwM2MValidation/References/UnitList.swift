@@ -1,4 +1,5 @@
 import LwM2MDiagnostics
+import LwM2MModel
 import LwM2MXML
 
 /// The units that a registry adds to those of SenML.
