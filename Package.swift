@@ -249,7 +249,8 @@ let package = Package(
         "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
-    .testTarget(name: "lwm2mcTests", dependencies: ["lwm2mc", "TestSupport"]),
+    .testTarget(
+      name: "lwm2mcTests", dependencies: ["lwm2mc", "LwM2MDiagnostics", "LwM2MValidation", "TestSupport"]),
     .testTarget(name: "FirmwareTests", dependencies: ["lwm2mc", "TestSupport"]),
     .testTarget(
       name: "LwM2MRegistryTests",

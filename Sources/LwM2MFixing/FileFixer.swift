@@ -27,7 +27,8 @@ public enum FileFixer {
     let count = state.findings.count
     var refused: Set<Diagnostic> = []
     let related = findings.filter { $0.fix != nil && !state.findings.contains($0) }
-    if !related.isEmpty, let next = apply(related, to: state, encoded, check, mustImprove: false) { state = next }
+    let harmless = harmless(among: related, state, encoded, check)
+    if let next = apply(harmless, to: state, encoded, check, mustImprove: false) { state = next }
     for _ in 0..<mostPasses {
       let wanted = state.findings.filter { $0.fix != nil && !refused.contains($0.withoutPlace) }
       guard let first = wanted.first else { break }
@@ -39,8 +40,22 @@ public enum FileFixer {
         refused.insert(first.withoutPlace)
       }
     }
-    let left = state.findings.filter { refused.contains($0.withoutPlace) }
-    return FixedFile(bytes: state.bytes, fixedCount: max(0, count - state.findings.count), refused: left)
+    let left = related.filter { !harmless.contains($0) } + state.findings.filter { refused.contains($0.withoutPlace) }
+    return FixedFile(
+      bytes: state.bytes, fixedCount: max(0, harmless.count + count - state.findings.count), refused: left)
+  }
+
+  /// The findings whose fixes can be applied together: all of them, nearly always.
+  private static func harmless(
+    among findings: [Diagnostic], _ state: State, _ encoded: EncodedFile, _ check: ([UInt8]) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    func canBeApplied(_ findings: [Diagnostic]) -> Bool {
+      apply(findings, to: state, encoded, check, mustImprove: false) != nil
+    }
+    if findings.isEmpty || canBeApplied(findings) { return findings }
+    var result: [Diagnostic] = []
+    for finding in findings where canBeApplied(result + [finding]) { result.append(finding) }
+    return result
   }
 
   private struct State {

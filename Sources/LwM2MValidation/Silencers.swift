@@ -44,28 +44,26 @@ extension References {
 
 extension Diagnostic {
   fileprivate static func unused(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {
-    Diagnostic(
-      rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
-      position: silencer.position,
-      message: "nothing here is found by '\(silencer.rule)' that could be silenced; remove the comment",
-      subject: subject)
+    finding(
+      "nothing here is found by '\(silencer.rule)' that could be silenced; remove the comment", silencer, path, subject)
   }
 
   fileprivate static func unknownRule(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {
-    guard silencer.rule != "" else { return .nothingNamed(silencer, in: path, about: subject) }
+    guard silencer.rule != "" else {
+      let message = "this comment silences nothing; write 'lwm2mc:disable' and the name of a rule, or remove it"
+      return finding(message, silencer, path, subject)
+    }
     let nearest = NearestName.of(silencer.rule.rawValue, among: Validator.rules.map(\.id.rawValue))
     let wayOut = nearest.map { "; did you mean '\($0)'?" } ?? "; `lwm2mc rules` lists them"
-    return Diagnostic(
-      rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
-      position: silencer.position, message: "there is no rule \(silencer.rule.rawValue.quoted)\(wayOut)",
-      subject: subject)
+    return finding("there is no rule \(silencer.rule.rawValue.quoted)\(wayOut)", silencer, path, subject)
   }
 
-  private static func nothingNamed(_ silencer: Silencer, in path: String, about subject: Subject) -> Diagnostic {
-    Diagnostic(
-      rule: ValidationRules.unusedSilencer.id, severity: ValidationRules.unusedSilencer.severity, file: path,
-      position: silencer.position,
-      message: "this comment silences nothing; write 'lwm2mc:disable' and the name of a rule, or remove it",
+  private static func finding(
+    _ message: String, _ silencer: Silencer, _ path: String, _ subject: Subject
+  ) -> Diagnostic {
+    let rule = ValidationRules.unusedSilencer
+    return Diagnostic(
+      rule: rule.id, severity: rule.severity, file: path, position: silencer.position, message: message,
       subject: subject)
   }
 }

@@ -4,6 +4,7 @@ import LwM2MConfiguration
 public import LwM2MDiagnostics
 import LwM2MModel
 import LwM2MRules
+import LwM2MXML
 
 /// Checks definitions beyond what every compilation does, whole on one page:
 ///
@@ -14,7 +15,7 @@ public struct Validator: Sendable {
   /// Every rule, in the order of the stages.
   public static let rules: [RuleDescription] =
     Compiler.rules + submissionRules + relationRules + commonRules + indexRules + comparisonRules
-    + ConfigurationRules.all + ValidationRules.all
+    + ReadingRules.tables + ConfigurationRules.all + ValidationRules.all
 
   static let definitionRules = ObjectRules.table.descriptions
   static let submissionRules = SubmissionRules.table.descriptions

@@ -64,7 +64,9 @@ struct Diff: ParsableCommand {
     }
     // What cannot be read is not gone, and says nothing of changes.
     let isWhole = unusable.isEmpty
-    let subject = DiffSubject(inputs.map(\.filedDefinitions), isHistory: history)
+    let subject = DiffSubject(
+      inputs.map(\.filedDefinitions), isHistory: history,
+      areFiles: zip(paths, inputs).allSatisfy { $0 == "-" || $1.files.first?.path == $0 })
     let report = ComparisonReport(
       subject.pairs, added: isWhole ? subject.added : [], removed: isWhole ? subject.removed : [],
       texts: SourceTexts(of: inputs.flatMap(\.files)), severity: .error)

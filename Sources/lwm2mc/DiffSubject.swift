@@ -15,10 +15,10 @@ struct DiffSubject {
   /// How much was compared, in words.
   let summary: String
 
-  /// The versions in one set of definitions, or in two sets.
-  init(_ sides: [[FiledDefinition]], isHistory: Bool) {
+  /// The versions in one set of definitions, or in two sets: those of two files, or of folders.
+  init(_ sides: [[FiledDefinition]], isHistory: Bool, areFiles: Bool) {
     if let old = sides.first, let new = sides.dropFirst().first, !isHistory {
-      self.init(from: old, to: new)
+      self.init(from: old, to: new, areFiles: areFiles)
     } else {
       self.init(historyOf: sides.flatMap(\.self))
     }
@@ -30,8 +30,8 @@ struct DiffSubject {
     summary = Count.of(pairs.count, "pair") + " of versions: " + Self.tally(pairs)
   }
 
-  private init(from old: [FiledDefinition], to new: [FiledDefinition]) {
-    if let before = old.first, let after = new.first, old.count == 1, new.count == 1,
+  private init(from old: [FiledDefinition], to new: [FiledDefinition], areFiles: Bool) {
+    if areFiles, let before = old.first, let after = new.first, old.count == 1, new.count == 1,
       before.definition.objectID != after.definition.objectID
     {
       (pairs, summary) = ([], "nothing to compare")

@@ -32,6 +32,17 @@ struct ComparisonRuleTests {
       ])
   }
 
+  @Test func labels() {
+    func urn(_ text: String) -> Written<ObjectURN> { Written(text: text, value: ObjectURN(text)) }
+    let old = Sample.object { $0.urn = urn("urn:oma:lwm2m:ext:10241") }
+    #expect(
+      Sample.changes(old, Sample.object("1.1") { $0.urn = urn("urn:oma:lwm2m:x:10241:1.1") }) == [
+        "minor stable-urn-label: the label of ObjectURN was 'ext' and is 'x'"
+      ])
+    #expect(Sample.changes(old, Sample.object("1.1") { $0.urn = urn("urn:oma:lwm2m:ext:10241:1.1") }) == [])
+    #expect(Sample.changes(old, Sample.object { $0.urn = urn("none") }) == [])
+  }
+
   @Test func instances() {
     #expect(
       Sample.changes(from: { _ in }, to: { $0.isMultiple = true }) == [
@@ -153,6 +164,14 @@ struct ComparisonRuleTests {
         "minor stable-codes 0: resource 0 'Level 0' says in other words what they mean: the code 1 'alight'"
       ])
     #expect(words([:], [0: "off", 1: "on"]) == [])
+    #expect(
+      words([0: "off", 1: "on"], [0: "On", 1: "off"]) == [
+        "major stable-codes 0: resource 0 'Level 0' gives the meaning of another code to the codes 0 'On', 1 'off'"
+      ])
+    #expect(
+      words([0: "off", 1: "on", 2: "Reserved"], [0: "off", 1: "Reserved", 2: "Reserved"]) == [
+        "major stable-codes 0: resource 0 'Level 0' takes out of use the code 1 'Reserved'"
+      ])
   }
 
   @Test func texts() {

@@ -95,6 +95,13 @@ struct VersionTests {
     #expect(difference.removed.map(\.file) == ["old/1"])
   }
 
+  @Test func aVersionThatNothingFollowedIsGone() {
+    let old = [filed("1.0", "1.0"), filed("1.1", "1.1")]
+    #expect(SetDifference(from: old, to: [filed("1.1", "new")]).removed.map(\.file) == ["1.0"])
+    #expect(SetDifference(from: old, to: [filed("1.2", "new")]).removed.map(\.file) == ["1.0"])
+    #expect(SetDifference(from: [old[0]], to: [filed("1.1", "new")]).removed.map(\.file) == [])
+  }
+
   @Test func anOlderVersionIsComparedWithTheNewest() {
     let difference = SetDifference(from: [filed("1.1", "old")], to: [filed("1.0", "new")])
     #expect(steps(difference.pairs) == ["old -> new"])

@@ -72,6 +72,17 @@ struct FileFixerTests {
     #expect(String(decoding: result.bytes, as: UTF8.self) == "<a>b</a>")
   }
 
+  @Test func ofWhatOtherFilesSayTheHarmfulIsRefused() throws {
+    let harmful = finding("same-as-there", Fix(3..<4, "y"))
+    let harmless = finding("same-as-there", Fix(4..<5, "b"))
+    let result = try FileFixer.fix(Array("<a>aa</a>".utf8), findings: [harmful, harmless]) { bytes in
+      bytes.contains(UInt8(ascii: "y")) ? [finding("no-y", nil)] : []
+    }
+    #expect(String(decoding: result.bytes, as: UTF8.self) == "<a>ab</a>")
+    #expect(result.refused == [harmful])
+    #expect(result.fixedCount == 1)
+  }
+
   private func finding(_ rule: RuleID, _ fix: Fix?) -> Diagnostic {
     Diagnostic(rule: rule, severity: .warning, file: "a.xml", message: "wrong", fix: fix)
   }

@@ -24,6 +24,27 @@ struct SourceTextElementsTests {
     #expect(element(text) == nil)
   }
 
+  /// What a finding at the first `<b` of `text` is about.
+  private func mark(_ text: String) -> String? {
+    let source = SourceText(text)
+    let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: "<b")?.lowerBound ?? text.startIndex)
+    return source.endOfMark(at: start).map { String(decoding: source.bytes[start..<$0], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("<b/>", "<b/>"), ("<b>text</b>", "<b>text</b>"), ("<b></b >", "<b></b >"),
+    ("<b>1<!-- < -->2<![CDATA[</b>]]></b>", "<b>1<!-- < -->2<![CDATA[</b>]]></b>"),
+    ("<b x='>'>\n<c>1</c></b>", "<b x='>'>"), ("<b>text<c/></b>", "<b>text"), ("<b>text", "<b>"), ("<b>text<", "<b>"),
+  ])
+  func aFindingIsAboutAnElementOrItsTag(_ text: String, _ mark: String) {
+    #expect(self.mark("<a>" + text) == (mark == "<b>text" ? "<b>" : mark))
+  }
+
+  @Test(arguments: ["<b", "text", "", "<b x='>"])
+  func whereNoMarkupBeginsThereIsNoMark(_ text: String) {
+    #expect(mark(text) == nil)
+  }
+
   @Test func elementsMoveWithTheirLines() throws {
     let text = "<a>\n  <b>1</b>\n  <c/>\n  <d/>\n</a>"
     func offset(_ part: String) throws -> Int {

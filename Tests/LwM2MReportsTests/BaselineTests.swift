@@ -39,6 +39,25 @@ struct BaselineTests {
     #expect(try reread(baseline([old])).newFindings(in: [new]).new == [new])
   }
 
+  @Test func filesMayBeRenamed() throws {
+    var moved = Findings.unit
+    moved.file = "b.xml"
+    let known = try reread(baseline([Findings.unit]))
+    #expect(known.newFindings(in: [moved]).new == [])
+    #expect(known.newFindings(in: [moved]).goneCount == 0)
+    // A copy is not the same fault.
+    #expect(known.newFindings(in: [moved, Findings.unit]).new == [moved])
+    var nameless = (old: Findings.unit, new: moved)
+    (nameless.old.subject, nameless.new.subject) = (.init(resourceID: 1), .init(resourceID: 1))
+    #expect(try reread(baseline([nameless.old])).newFindings(in: [nameless.new]).new == [nameless.new])
+  }
+
+  @Test func settingsThatAreWrongAreNeverKnown() {
+    var wrong = Findings.unit
+    wrong.rule = "configuration-key"
+    #expect(!Baseline.canHold(wrong))
+  }
+
   @Test func theSameFaultOnceMoreIsNew() throws {
     let known = try reread(baseline([Findings.unit, Findings.unit]))
     #expect(known.newFindings(in: [Findings.unit, Findings.unit, Findings.unit]).new.count == 1)

@@ -74,6 +74,33 @@ struct ComparisonReportTests {
         + #""message":"resource 2 'C', which was optional, is gone"}]}]"#)
   }
 
+  @Test func whatIsNewAndGoneIsInReportsForProgramsAndPullRequests() {
+    let report = ComparisonReport(
+      [], added: [Self.object("1.0")], removed: [Self.object("1.1") { $0.name = "" }], texts: SourceTexts { _ in nil },
+      severity: .error)
+    #expect(
+      report.markdown == """
+        ## New
+
+        | Object | Version | File |
+        | --- | --- | --- |
+        | 10241 'Sample' | 1.0 | 1.0.xml |
+
+        ## Gone
+
+        | Object | Version | File |
+        | --- | --- | --- |
+        | 10241 | 1.1 | 1.1.xml |
+
+        """)
+    #expect(
+      report.json.text
+        == #"[{"object":10241,"name":"Sample","old":null,"new":{"file":"1.0.xml","version":"1.0"},"#
+        + #""impact":null,"requiredVersion":null,"isVersionEnough":true,"changes":[]},"#
+        + #"{"object":10241,"name":"","old":{"file":"1.1.xml","version":"1.1"},"new":null,"#
+        + #""impact":null,"requiredVersion":null,"isVersionEnough":true,"changes":[]}]"#)
+  }
+
   @Test func misfits() {
     #expect(
       report([changed, same]).misfits == """

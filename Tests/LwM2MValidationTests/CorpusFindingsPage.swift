@@ -33,7 +33,6 @@ enum CorpusFindingsPage {
     "known-unit": "KB in the first version of Device: 1000 or 1024 bytes, which SenML does not have.",
     "fitting-versions":
       "Versions whose number grew less than their changes ask for by the letter, most of them of the first Objects: see corpus-versions.md of LwM2MComparisonTests. What is published cannot be changed, so these are warnings; OMA's validator does not compare versions.",
-    "passed-over": "The list of units that OMA adds to SenML.",
   ]
 
   /// What tells states of the registry apart: how many files, and how many bytes.

@@ -43,6 +43,50 @@ struct RegistryFolderTests {
     #expect(try findings(profile: profile) == [])
   }
 
+  private static let ownUnits = """
+    <units><registry id="senml-units"><record date="2020-01-16"><value>Fnord</value></record></registry></units>
+
+    """
+
+  @Test("417, 551: a unit of the registry's own list is known")
+  func ownUnits() throws {
+    func use(_ folder: ScratchFolder) throws {
+      for file in ["10241.xml", "version_history/10241-1_1.xml"] {
+        try folder.write(file, Self.definition("1.1").replacing("<Units></Units>", with: "<Units>Fnord</Units>"))
+      }
+      let common = "<Item ID=\"5700\"><Units>Fnord</Units></Item>"
+      try folder.write("Common.xml", ExampleFile.files(common, defaultName: "Common.xml")[0].text)
+    }
+    // From 1.0 to 1.1 a unit has come, which needs 2.0.
+    let others = ["10241.xml fitting-versions"]
+    #expect(try findings(use) == others + ["10241.xml 417", "Common.xml 551", "10241-1_1.xml 417"])
+    #expect(
+      try findings {
+        try use($0)
+        try $0.write("LWM2M_senml_units.xml", Self.ownUnits)
+      } == others)
+    let named = ["10241.xml", "Common.xml", "DDF.xml", "LWM2M_senml_units.xml"]
+    let found = try findings(
+      {
+        try use($0)
+        try $0.write("LWM2M_senml_units.xml", Self.ownUnits)
+      }, paths: named)
+    #expect(!found.contains { $0.hasSuffix("417") || $0.hasSuffix("551") || $0.contains("senml") }, "\(found)")
+  }
+
+  @Test("a reusable Resource with a fault of its own is there all the same")
+  func faultyReusableResource() throws {
+    let found = try findings { folder in
+      let common = "<Item ID=\"5700\"><Operations>Q</Operations></Item>"
+      try folder.write("Common.xml", ExampleFile.files(common, defaultName: "Common.xml")[0].text)
+      for file in ["10241.xml", "version_history/10241-1_0.xml", "version_history/10241-1_1.xml"] {
+        let version = file.contains("1_0") ? "1.0" : "1.1"
+        try folder.write(file, Self.definition(version).replacing("<Item ID=\"1\">", with: "<Item ID=\"5700\">"))
+      }
+    }
+    #expect(found == ["Common.xml 520"])
+  }
+
   @Test("050: a file that is not listed")
   func notListed() throws {
     #expect(try findings { try $0.write("10242.xml", SampleDefinition(id: 10242).xml) } == ["10242.xml 050"])

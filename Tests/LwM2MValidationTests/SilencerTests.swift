@@ -39,6 +39,23 @@ struct SilencerTests {
     #expect(other == ["range-written-with-dots 19", "unused-silencer 20", "known-unit 20"])
   }
 
+  @Test(
+    "a comment that names no rule is reported",
+    arguments: [
+      "lwm2mc:disable", "lwm2mc:disable ,", "lwm2mc:enable known-unit", "lwm2mc:disabled known-unit", "lwm2mc:",
+    ])
+  func nothingNamed(_ comment: String) throws {
+    let found = try findings { $0.replacing("<Units>", with: "<!-- \(comment) --> <Units>") }
+    #expect(found == ["range-written-with-dots 19", "unused-silencer 20", "known-unit 20"])
+  }
+
+  @Test("a rule that cannot be asked for want of a table leaves its silencers alone")
+  func withoutTable() throws {
+    let comment = "<!-- lwm2mc:disable reusable-resource-unchanged matches-index version-files -->"
+    let found = try findings { $0.replacing("<Units>", with: "\(comment) <Units>") }
+    #expect(found == ["range-written-with-dots 19", "known-unit 20"])
+  }
+
   @Test("a rule that there is not is reported, with the nearest name")
   func unknownRule() throws {
     let folder = try ScratchFolder()

@@ -64,6 +64,27 @@ struct DiffTests {
     #expect(try !diff("-q", "old", "new", in: folder).errors.contains("note"))
   }
 
+  @Test func whatIsNewAndGoneIsSaidInEveryFormat() throws {
+    let folder = try ScratchFolder()
+    try folder.write("old/a.xml", SampleDefinition().xml)
+    try folder.write("new/b.xml", SampleDefinition(id: 10242).xml)
+    let text = try diff("old", "new", in: folder)
+    #expect(text.status == 0 && text.errors.hasPrefix("1 version new, 1 version gone\n"))
+    #expect(try diff("old", "new", "--format", "markdown", in: folder).output.hasPrefix("## New\n"))
+    #expect(try diff("old", "new", "--format", "json", in: folder).output.contains("\"new\": null"))
+    // What cannot be read is not gone.
+    try folder.write("new/b.xml", "<LWM2M>")
+    #expect(try diff("old", "new", "--format", "markdown", in: folder).output == "Nothing has changed.\n")
+  }
+
+  @Test func linesOfStandardInputAreShown() throws {
+    let folder = try folder()
+    let more = SampleDefinition().xml.replacing("<Item ID=\"1\">", with: "<Item ID=\"2\">")
+    try folder.write("other.xml", more)
+    let outcome = try CommandLine.run(["diff", "-", "other.xml"], in: folder, input: SampleDefinition().xml)
+    #expect(outcome.output.contains("  <stdin>:13:7: major: resource 1 'Level', which was mandatory, is gone"))
+  }
+
   @Test func whatIsPublishedDoesNotChange() throws {
     let folder = try ScratchFolder()
     try folder.write("old/a.xml", SampleDefinition().xml)

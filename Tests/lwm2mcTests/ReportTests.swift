@@ -97,6 +97,21 @@ struct ReportTests {
     #expect(try run("a.xml", "missing.xml", "--baseline", "known.json", in: folder).status == 1)
   }
 
+  /// It would hide what could not be read now, when it can be read again.
+  @Test func aBaselineIsNotWrittenOverAnErrorThatItCannotHold() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.xml", bad)
+    let outcome = try run("a.xml", "missing.xml", "--write-baseline", "known.json", in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("known.json is not written: correct the errors first\n"))
+    #expect(folder.files() == ["a.xml"])
+  }
+
+  @Test func standardInputHasRegionsToo() throws {
+    let outcome = try CommandLine.run(["validate", "-", "--format", "sarif"], input: bad)
+    #expect(outcome.output.contains("\"endColumn\": 51"))
+  }
+
   @Test func aBaselineThatCannotBeUsedIsAnError() throws {
     let folder = try ScratchFolder()
     try folder.write("a.xml", SampleDefinition().xml)

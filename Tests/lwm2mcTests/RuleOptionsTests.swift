@@ -49,6 +49,8 @@ struct RuleOptionsTests {
     #expect(code.status == 0 && code.output.hasPrefix("Code 463 of OMA's validator"))
     let wrong = try CommandLine.run(["explain", "known-unti"])
     #expect(wrong.status == 64 && wrong.errors.contains("Did you mean 'known-unit'?"))
+    #expect(wrong.errors.contains("Usage: lwm2mc explain"))
+    #expect(try CommandLine.run(["explain", "310"]).output.contains("\nChecked in part: nothing is fetched"))
   }
 
   @Test func theReferencePageIsPrinted() throws {

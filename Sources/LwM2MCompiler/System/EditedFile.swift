@@ -78,7 +78,7 @@ extension EditedFile.Failure {
   fileprivate init(_ failure: ReadFailure) {
     switch failure {
     case .system(let error): reason = error.text
-    case .tooLarge: reason = "it is larger than \(Compiler.largestInput >> 20) MiB"
+    case .tooLarge(let limit): reason = "it is larger than \(limit >> 20) MiB"
     case .isFolder: reason = "it is a folder"
     }
   }

@@ -86,8 +86,8 @@ private struct TypeNamePool {
   ) -> Diagnostic {
     let definition = member.definition
     return Diagnostic(
-      rule: "swift-type-name",
-      severity: .note,
+      rule: GeneratorRules.swiftTypeName.id,
+      severity: GeneratorRules.swiftTypeName.severity,
       file: member.fileName,
       message: """
         the type of object \(member.id) version \(definition.version) is called \(name): \(wanted) is object \

@@ -4,10 +4,10 @@ extension Diagnostic {
   /// A path that cannot be read.
   package static func unreadable(_ path: String, because failure: ReadFailure) -> Diagnostic {
     switch failure {
-    case .tooLarge:
+    case .tooLarge(let limit):
       return Diagnostic(
         CompilerRules.inputTooLarge, file: path,
-        "the file is larger than \(Compiler.largestInput >> 20) MiB, the most that is read of one; no definition needs that much"
+        "the file is larger than \(limit >> 20) MiB, the most that is read of its kind; nothing real needs that much"
       )
     case .isFolder:
       return Diagnostic(CompilerRules.unreadableInput, file: path, "cannot be read: it is a folder")

@@ -30,7 +30,7 @@ public enum FileContent {
     } catch {
       switch error {
       case .system(let error): throw FileError(isNotFound: error.isNotFound, reason: error.text)
-      case .tooLarge: throw FileError(isNotFound: false, reason: "it has more than \(limit) bytes")
+      case .tooLarge(let limit): throw FileError(isNotFound: false, reason: "it has more than \(limit) bytes")
       case .isFolder: throw FileError(isNotFound: false, reason: "it is a folder")
       }
     }

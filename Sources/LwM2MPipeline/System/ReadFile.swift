@@ -2,8 +2,8 @@
 package enum ReadFailure: Error, Equatable {
   /// The system refused.
   case system(SystemError)
-  /// It is longer than the limit.
-  case tooLarge
+  /// It has more bytes than the limit.
+  case tooLarge(limit: Int)
   /// It is a folder.
   case isFolder
 }
@@ -13,7 +13,7 @@ extension FileDescriptor {
   /// anything is read of it, anything else (a pipe) as soon as more has come.
   package func readToEnd(_ fileStatus: FileStatus, limit: Int) throws(ReadFailure) -> [UInt8] {
     if fileStatus.kind == .folder { throw .isFolder }
-    if fileStatus.kind == .regular, fileStatus.size > limit { throw .tooLarge }
+    if fileStatus.kind == .regular, fileStatus.size > limit { throw .tooLarge(limit: limit) }
 
     var capacity = 64 << 10
     var bytes: [UInt8] = []
@@ -29,7 +29,7 @@ extension FileDescriptor {
       isAtEnd = part.count < capacity
       bytes += part
     }
-    if bytes.count > limit { throw .tooLarge }
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
     return bytes
   }
 

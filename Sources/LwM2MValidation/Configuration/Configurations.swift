@@ -62,15 +62,15 @@ struct Configurations {
 
   private mutating func read(_ path: String, in folder: String) -> Located? {
     let shown = Disk.pathFromWorkingFolder(path)
-    switch Disk.content(of: path, limit: ConfigurationParser.mostBytes) {
-    case .success(let bytes):
+    do throws(FileError) {
+      let bytes = try FileContent.read(path, limit: ConfigurationParser.mostBytes)
       let configuration = ValidationConfiguration(bytes, file: shown)
       diagnostics += configuration.diagnostics
       return Located(configuration: configuration, folder: folder)
-    case .failure(let failure):
-      var diagnostic = failure.diagnostic
-      diagnostic.file = shown
-      diagnostics.append(diagnostic)
+    } catch {
+      var decoder = ConfigurationDecoder(file: shown)
+      decoder.report(unreadable: error.reason)
+      diagnostics += decoder.diagnostics
       return nil
     }
   }

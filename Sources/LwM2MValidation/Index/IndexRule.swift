@@ -22,6 +22,21 @@ extension IndexRule {
       about: entry.subject,
       severity: severity, omaCode: omaCode, fix: fix)
   }
+
+  /// Reports the entries that say something else in an element than the first one of their Object.
+  static func reportChanges(of field: IndexEntry.Field, in index: IndexTable, to findings: inout FindingList) {
+    for id in index.objectIDs {
+      let entries = index.entries(of: id)
+      guard let first = entries.first else { continue }
+      for entry in entries.dropFirst() where entry[field].text != first[field].text {
+        let (own, others) = (entry[field].text.quoted, first[field].text.quoted)
+        report(
+          "\(entry.inWords) has the \(field.rawValue) \(own), \(first.inWords) has \(others); keep it", in: index,
+          entry,
+          field, to: &findings)
+      }
+    }
+  }
 }
 
 extension IndexEntry {

@@ -52,7 +52,9 @@ struct DecimalNumberTests {
     #expect(double("0." + String(repeating: "0", count: 400) + "1e401") == 1)
   }
 
-  @Test("beyond the largest Double there is none", arguments: ["1.8e308", "179769313486231580794e288", "1e309", "-1e400", "1e99999999999"])
+  @Test(
+    "beyond the largest Double there is none",
+    arguments: ["1.8e308", "179769313486231580794e288", "1e309", "-1e400", "1e99999999999"])
   func tooLarge(_ text: String) {
     #expect(double(text) == nil)
   }

@@ -23,14 +23,6 @@ enum IndexDescriptionStays: IndexRule {
         """))
 
   static func check(_ index: IndexTable, _ findings: inout FindingList) {
-    for id in index.objectIDs {
-      let entries = index.entries(of: id)
-      guard let first = entries.first else { continue }
-      for entry in entries.dropFirst() where entry[.description].text != first[.description].text {
-        report(
-          "\(entry.inWords) has the Description \(entry[.description].text.quoted), \(first.inWords) has \(first[.description].text.quoted); keep it",
-          in: index, entry, .description, to: &findings)
-      }
-    }
+    reportChanges(of: .description, in: index, to: &findings)
   }
 }

@@ -22,14 +22,6 @@ enum IndexNameStays: IndexRule {
         """))
 
   static func check(_ index: IndexTable, _ findings: inout FindingList) {
-    for id in index.objectIDs {
-      let entries = index.entries(of: id)
-      guard let first = entries.first else { continue }
-      for entry in entries.dropFirst() where entry[.name].text != first[.name].text {
-        report(
-          "\(entry.inWords) has the Name \(entry[.name].text.quoted), \(first.inWords) has \(first[.name].text.quoted); keep it",
-          in: index, entry, .name, to: &findings)
-      }
-    }
+    reportChanges(of: .name, in: index, to: &findings)
   }
 }
