@@ -9,10 +9,14 @@ public import LwM2M
 /// per server account. It is written by a Bootstrap-Server or from a smartcard only, ordinary servers can neither read
 /// nor change it.
 public struct LwM2MSecurityV1_0: LwM2MObject {
-  public static var objectID: ObjectID { 0 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 2, 3, 4, 5] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 0,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [0, 1, 2, 3, 4, 5]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -144,46 +148,44 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
   }
 
   /// The codes of Security Mode (2). Others are kept as they are.
-  public struct SecurityMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias SecurityMode = ResourceCode<Int64, SecurityModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Pre-Shared Key.
-    public static var preSharedKey: Self { Self(rawValue: 0) }
-
-    /// 1: Raw Public Key.
-    public static var rawPublicKey: Self { Self(rawValue: 1) }
-
-    /// 2: Certificate.
-    public static var certificate: Self { Self(rawValue: 2) }
-
-    /// 3: NoSec.
-    public static var noSec: Self { Self(rawValue: 3) }
-
-    /// 4: Certificate with EST.
-    public static var certificateWithEST: Self { Self(rawValue: 4) }
-  }
+  /// Tells the codes of Security Mode (2) from others.
+  public enum SecurityModeCodes {}
 
   /// The codes of SMS Security Mode (6). Others are kept as they are.
-  public struct SMSSecurityMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias SMSSecurityMode = ResourceCode<Int64, SMSSecurityModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of SMS Security Mode (6) from others.
+  public enum SMSSecurityModeCodes {}
+}
 
-    /// 1: DTLS.
-    public static var dtls: Self { Self(rawValue: 1) }
+extension ResourceCode<Int64, LwM2MSecurityV1_0.SecurityModeCodes> {
+  /// 0: Pre-Shared Key.
+  public static var preSharedKey: Self { Self(rawValue: 0) }
 
-    /// 2: Secure Packet Structure.
-    public static var securePacketStructure: Self { Self(rawValue: 2) }
+  /// 1: Raw Public Key.
+  public static var rawPublicKey: Self { Self(rawValue: 1) }
 
-    /// 3: NoSec.
-    public static var noSec: Self { Self(rawValue: 3) }
-  }
+  /// 2: Certificate.
+  public static var certificate: Self { Self(rawValue: 2) }
+
+  /// 3: NoSec.
+  public static var noSec: Self { Self(rawValue: 3) }
+
+  /// 4: Certificate with EST.
+  public static var certificateWithEST: Self { Self(rawValue: 4) }
+}
+
+extension ResourceCode<Int64, LwM2MSecurityV1_0.SMSSecurityModeCodes> {
+  /// 1: DTLS.
+  public static var dtls: Self { Self(rawValue: 1) }
+
+  /// 2: Secure Packet Structure.
+  public static var securePacketStructure: Self { Self(rawValue: 2) }
+
+  /// 3: NoSec.
+  public static var noSec: Self { Self(rawValue: 3) }
 }
 
 extension LwM2MSecurityV1_0 {
@@ -247,37 +249,36 @@ extension LwM2MSecurityV1_0 {
     writer.writeInteger(ifPresent: bootstrapServerAccountTimeout, at: 12)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var lwm2mServerURI: String?
-    var bootstrapServer: Bool?
-    var securityMode: SecurityMode?
-    var publicKeyOrIdentity: [UInt8]?
-    var serverPublicKey: [UInt8]?
-    var secretKey: [UInt8]?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: lwm2mServerURI = try reader.readString()
-      case 1: bootstrapServer = try reader.readBoolean()
-      case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
-      case 3: publicKeyOrIdentity = try reader.readOpaque()
-      case 4: serverPublicKey = try reader.readOpaque()
-      case 5: secretKey = try reader.readOpaque()
-      case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
-      case 7: smsBindingKeyParameters = try reader.readOpaque()
-      case 8: smsBindingSecretKeyS = try reader.readOpaque()
-      case 9: lwm2mServerSMSNumber = try reader.readString()
-      case 10: shortServerID = try reader.readInteger()
-      case 11: clientHoldOffTime = try reader.readInteger()
-      case 12: bootstrapServerAccountTimeout = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      lwm2mServerURI: "",
+      bootstrapServer: false,
+      securityMode: 0,
+      publicKeyOrIdentity: [],
+      serverPublicKey: [],
+      secretKey: []
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: lwm2mServerURI = try reader.readString()
+    case 1: bootstrapServer = try reader.readBoolean()
+    case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
+    case 3: publicKeyOrIdentity = try reader.readOpaque()
+    case 4: serverPublicKey = try reader.readOpaque()
+    case 5: secretKey = try reader.readOpaque()
+    case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
+    case 7: smsBindingKeyParameters = try reader.readOpaque()
+    case 8: smsBindingSecretKeyS = try reader.readOpaque()
+    case 9: lwm2mServerSMSNumber = try reader.readString()
+    case 10: shortServerID = try reader.readInteger()
+    case 11: clientHoldOffTime = try reader.readInteger()
+    case 12: bootstrapServerAccountTimeout = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.lwm2mServerURI = try reader.require(lwm2mServerURI, at: 0)
-    self.bootstrapServer = try reader.require(bootstrapServer, at: 1)
-    self.securityMode = try reader.require(securityMode, at: 2)
-    self.publicKeyOrIdentity = try reader.require(publicKeyOrIdentity, at: 3)
-    self.serverPublicKey = try reader.require(serverPublicKey, at: 4)
-    self.secretKey = try reader.require(secretKey, at: 5)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

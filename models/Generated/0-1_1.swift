@@ -9,11 +9,15 @@ public import LwM2M
 /// per server account. It is written by a Bootstrap-Server or from a smartcard only, ordinary servers can neither read
 /// nor change it.
 public struct LwM2MSecurityV1_1: LwM2MObject {
-  public static var objectID: ObjectID { 0 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 2, 3, 4, 5] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 0,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [0, 1, 2, 3, 4, 5]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -194,88 +198,84 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   }
 
   /// The codes of Security Mode (2). Others are kept as they are.
-  public struct SecurityMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias SecurityMode = ResourceCode<Int64, SecurityModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Pre-Shared Key.
-    public static var preSharedKey: Self { Self(rawValue: 0) }
-
-    /// 1: Raw Public Key.
-    public static var rawPublicKey: Self { Self(rawValue: 1) }
-
-    /// 2: Certificate.
-    public static var certificate: Self { Self(rawValue: 2) }
-
-    /// 3: NoSec.
-    public static var noSec: Self { Self(rawValue: 3) }
-
-    /// 4: Certificate with EST.
-    public static var certificateWithEST: Self { Self(rawValue: 4) }
-  }
+  /// Tells the codes of Security Mode (2) from others.
+  public enum SecurityModeCodes {}
 
   /// The codes of SMS Security Mode (6). Others are kept as they are.
-  public struct SMSSecurityMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias SMSSecurityMode = ResourceCode<Int64, SMSSecurityModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 1: DTLS.
-    public static var dtls: Self { Self(rawValue: 1) }
-
-    /// 2: Secure Packet Structure.
-    public static var securePacketStructure: Self { Self(rawValue: 2) }
-
-    /// 3: NoSec.
-    public static var noSec: Self { Self(rawValue: 3) }
-  }
+  /// Tells the codes of SMS Security Mode (6) from others.
+  public enum SMSSecurityModeCodes {}
 
   /// The codes of Matching Type (13). Others are kept as they are.
-  public struct MatchingType: ResourceCode {
-    public var rawValue: UInt64
+  public typealias MatchingType = ResourceCode<UInt64, MatchingTypeCodes>
 
-    public init(rawValue: UInt64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Exact match.
-    public static var exactMatch: Self { Self(rawValue: 0) }
-
-    /// 1: SHA-256 hash.
-    public static var sha256Hash: Self { Self(rawValue: 1) }
-
-    /// 2: SHA-384 hash.
-    public static var sha384Hash: Self { Self(rawValue: 2) }
-
-    /// 3: SHA-512 hash.
-    public static var sha512Hash: Self { Self(rawValue: 3) }
-  }
+  /// Tells the codes of Matching Type (13) from others.
+  public enum MatchingTypeCodes {}
 
   /// The codes of Certificate Usage (15). Others are kept as they are.
-  public struct CertificateUsage: ResourceCode {
-    public var rawValue: UInt64
+  public typealias CertificateUsage = ResourceCode<UInt64, CertificateUsageCodes>
 
-    public init(rawValue: UInt64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Certificate Usage (15) from others.
+  public enum CertificateUsageCodes {}
+}
 
-    /// 0: CA constraint.
-    public static var caConstraint: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, LwM2MSecurityV1_1.SecurityModeCodes> {
+  /// 0: Pre-Shared Key.
+  public static var preSharedKey: Self { Self(rawValue: 0) }
 
-    /// 1: Service certificate constraint.
-    public static var serviceCertificateConstraint: Self { Self(rawValue: 1) }
+  /// 1: Raw Public Key.
+  public static var rawPublicKey: Self { Self(rawValue: 1) }
 
-    /// 2: Trust anchor assertion.
-    public static var trustAnchorAssertion: Self { Self(rawValue: 2) }
+  /// 2: Certificate.
+  public static var certificate: Self { Self(rawValue: 2) }
 
-    /// 3: Domain-issued certificate.
-    public static var domainIssuedCertificate: Self { Self(rawValue: 3) }
-  }
+  /// 3: NoSec.
+  public static var noSec: Self { Self(rawValue: 3) }
+
+  /// 4: Certificate with EST.
+  public static var certificateWithEST: Self { Self(rawValue: 4) }
+}
+
+extension ResourceCode<Int64, LwM2MSecurityV1_1.SMSSecurityModeCodes> {
+  /// 1: DTLS.
+  public static var dtls: Self { Self(rawValue: 1) }
+
+  /// 2: Secure Packet Structure.
+  public static var securePacketStructure: Self { Self(rawValue: 2) }
+
+  /// 3: NoSec.
+  public static var noSec: Self { Self(rawValue: 3) }
+}
+
+extension ResourceCode<UInt64, LwM2MSecurityV1_1.MatchingTypeCodes> {
+  /// 0: Exact match.
+  public static var exactMatch: Self { Self(rawValue: 0) }
+
+  /// 1: SHA-256 hash.
+  public static var sha256Hash: Self { Self(rawValue: 1) }
+
+  /// 2: SHA-384 hash.
+  public static var sha384Hash: Self { Self(rawValue: 2) }
+
+  /// 3: SHA-512 hash.
+  public static var sha512Hash: Self { Self(rawValue: 3) }
+}
+
+extension ResourceCode<UInt64, LwM2MSecurityV1_1.CertificateUsageCodes> {
+  /// 0: CA constraint.
+  public static var caConstraint: Self { Self(rawValue: 0) }
+
+  /// 1: Service certificate constraint.
+  public static var serviceCertificateConstraint: Self { Self(rawValue: 1) }
+
+  /// 2: Trust anchor assertion.
+  public static var trustAnchorAssertion: Self { Self(rawValue: 2) }
+
+  /// 3: Domain-issued certificate.
+  public static var domainIssuedCertificate: Self { Self(rawValue: 3) }
 }
 
 extension LwM2MSecurityV1_1 {
@@ -359,42 +359,41 @@ extension LwM2MSecurityV1_1 {
     writer.writeObjectLink(ifPresent: oscoreSecurityMode, at: 17)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var lwm2mServerURI: String?
-    var bootstrapServer: Bool?
-    var securityMode: SecurityMode?
-    var publicKeyOrIdentity: [UInt8]?
-    var serverPublicKey: [UInt8]?
-    var secretKey: [UInt8]?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: lwm2mServerURI = try reader.readString()
-      case 1: bootstrapServer = try reader.readBoolean()
-      case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
-      case 3: publicKeyOrIdentity = try reader.readOpaque()
-      case 4: serverPublicKey = try reader.readOpaque()
-      case 5: secretKey = try reader.readOpaque()
-      case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
-      case 7: smsBindingKeyParameters = try reader.readOpaque()
-      case 8: smsBindingSecretKeyS = try reader.readOpaque()
-      case 9: lwm2mServerSMSNumber = try reader.readString()
-      case 10: shortServerID = try reader.readInteger()
-      case 11: clientHoldOffTime = try reader.readInteger()
-      case 12: bootstrapServerAccountTimeout = try reader.readInteger()
-      case 13: matchingType = try MatchingType(rawValue: reader.readUnsignedInteger())
-      case 14: sni = try reader.readString()
-      case 15: certificateUsage = try CertificateUsage(rawValue: reader.readUnsignedInteger())
-      case 16: dtlsTLSCiphersuite = try reader.readInstances(of: UInt64.self)
-      case 17: oscoreSecurityMode = try reader.readObjectLink()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      lwm2mServerURI: "",
+      bootstrapServer: false,
+      securityMode: 0,
+      publicKeyOrIdentity: [],
+      serverPublicKey: [],
+      secretKey: []
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: lwm2mServerURI = try reader.readString()
+    case 1: bootstrapServer = try reader.readBoolean()
+    case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
+    case 3: publicKeyOrIdentity = try reader.readOpaque()
+    case 4: serverPublicKey = try reader.readOpaque()
+    case 5: secretKey = try reader.readOpaque()
+    case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
+    case 7: smsBindingKeyParameters = try reader.readOpaque()
+    case 8: smsBindingSecretKeyS = try reader.readOpaque()
+    case 9: lwm2mServerSMSNumber = try reader.readString()
+    case 10: shortServerID = try reader.readInteger()
+    case 11: clientHoldOffTime = try reader.readInteger()
+    case 12: bootstrapServerAccountTimeout = try reader.readInteger()
+    case 13: matchingType = try MatchingType(rawValue: reader.readUnsignedInteger())
+    case 14: sni = try reader.readString()
+    case 15: certificateUsage = try CertificateUsage(rawValue: reader.readUnsignedInteger())
+    case 16: dtlsTLSCiphersuite = try reader.readInstances(of: UInt64.self)
+    case 17: oscoreSecurityMode = try reader.readObjectLink()
+    default: reader.skipUnknownResource()
     }
-    self.lwm2mServerURI = try reader.require(lwm2mServerURI, at: 0)
-    self.bootstrapServer = try reader.require(bootstrapServer, at: 1)
-    self.securityMode = try reader.require(securityMode, at: 2)
-    self.publicKeyOrIdentity = try reader.require(publicKeyOrIdentity, at: 3)
-    self.serverPublicKey = try reader.require(serverPublicKey, at: 4)
-    self.secretKey = try reader.require(secretKey, at: 5)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

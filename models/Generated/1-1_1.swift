@@ -8,12 +8,16 @@ public import LwM2M
 /// Settings for one LwM2M Server with which the client registers: registration, notification and transport behaviour. A
 /// Bootstrap-Server has no instance here, only one of the Security Object.
 public struct LwM2MServerV1_1: LwM2MObject {
-  public static var objectID: ObjectID { 1 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [1, 2, 3, 5, 6, 7, 10, 21, 22, 23] }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 6, 7] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 1,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [0, 1, 6, 7],
+      writableResources: [1, 2, 3, 5, 6, 7, 10, 21, 22, 23]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -300,41 +304,42 @@ extension LwM2MServerV1_1 {
     writer.writeBoolean(ifPresent: muteSend, at: 23)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var shortServerID: Int64?
-    var lifetime: Int64?
-    var notificationStoringWhenDisabledOrOffline: Bool?
-    var binding: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: shortServerID = try reader.readInteger()
-      case 1: lifetime = try reader.readInteger()
-      case 2: defaultMinimumPeriod = try reader.readInteger()
-      case 3: defaultMaximumPeriod = try reader.readInteger()
-      case 5: disableTimeout = try reader.readInteger()
-      case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
-      case 7: binding = try reader.readString()
-      case 10: apnLink = try reader.readObjectLink()
-      case 11: tlsDTLSAlertCode = try reader.readUnsignedInteger()
-      case 12: lastBootstrapped = try reader.readTime()
-      case 13: registrationPriorityOrder = try reader.readUnsignedInteger()
-      case 14: initialRegistrationDelayTimer = try reader.readUnsignedInteger()
-      case 15: registrationFailureBlock = try reader.readBoolean()
-      case 16: bootstrapOnRegistrationFailure = try reader.readBoolean()
-      case 17: communicationRetryCount = try reader.readUnsignedInteger()
-      case 18: communicationRetryTimer = try reader.readUnsignedInteger()
-      case 19: communicationSequenceDelayTimer = try reader.readUnsignedInteger()
-      case 20: communicationSequenceRetryCount = try reader.readUnsignedInteger()
-      case 21: trigger = try reader.readBoolean()
-      case 22: preferredTransport = try reader.readString()
-      case 23: muteSend = try reader.readBoolean()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      shortServerID: 0,
+      lifetime: 0,
+      notificationStoringWhenDisabledOrOffline: false,
+      binding: ""
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: shortServerID = try reader.readInteger()
+    case 1: lifetime = try reader.readInteger()
+    case 2: defaultMinimumPeriod = try reader.readInteger()
+    case 3: defaultMaximumPeriod = try reader.readInteger()
+    case 5: disableTimeout = try reader.readInteger()
+    case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
+    case 7: binding = try reader.readString()
+    case 10: apnLink = try reader.readObjectLink()
+    case 11: tlsDTLSAlertCode = try reader.readUnsignedInteger()
+    case 12: lastBootstrapped = try reader.readTime()
+    case 13: registrationPriorityOrder = try reader.readUnsignedInteger()
+    case 14: initialRegistrationDelayTimer = try reader.readUnsignedInteger()
+    case 15: registrationFailureBlock = try reader.readBoolean()
+    case 16: bootstrapOnRegistrationFailure = try reader.readBoolean()
+    case 17: communicationRetryCount = try reader.readUnsignedInteger()
+    case 18: communicationRetryTimer = try reader.readUnsignedInteger()
+    case 19: communicationSequenceDelayTimer = try reader.readUnsignedInteger()
+    case 20: communicationSequenceRetryCount = try reader.readUnsignedInteger()
+    case 21: trigger = try reader.readBoolean()
+    case 22: preferredTransport = try reader.readString()
+    case 23: muteSend = try reader.readBoolean()
+    default: reader.skipUnknownResource()
     }
-    self.shortServerID = try reader.require(shortServerID, at: 0)
-    self.lifetime = try reader.require(lifetime, at: 1)
-    self.notificationStoringWhenDisabledOrOffline = try reader.require(notificationStoringWhenDisabledOrOffline, at: 6)
-    self.binding = try reader.require(binding, at: 7)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,12 +8,16 @@ public import LwM2M
 /// Settings for one LwM2M Server with which the client registers: registration, notification and transport behaviour. A
 /// Bootstrap-Server has no instance here, only one of the Security Object.
 public struct LwM2MServer: LwM2MObject {
-  public static var objectID: ObjectID { 1 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [1, 2, 3, 5, 6, 7, 10, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27] }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 6, 7] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 1,
+      objectVersion: ObjectVersion(major: 1, minor: 2),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      isMultiple: true,
+      mandatoryResources: [0, 1, 6, 7],
+      writableResources: [1, 2, 3, 5, 6, 7, 10, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -226,19 +230,18 @@ public struct LwM2MServer: LwM2MObject {
   }
 
   /// The codes of Default Notification Mode (26). Others are kept as they are.
-  public struct DefaultNotificationMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias DefaultNotificationMode = ResourceCode<Int64, DefaultNotificationModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Default Notification Mode (26) from others.
+  public enum DefaultNotificationModeCodes {}
+}
 
-    /// 0: Non-Confirmable.
-    public static var nonConfirmable: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, LwM2MServer.DefaultNotificationModeCodes> {
+  /// 0: Non-Confirmable.
+  public static var nonConfirmable: Self { Self(rawValue: 0) }
 
-    /// 1: Confirmable.
-    public static var confirmable: Self { Self(rawValue: 1) }
-  }
+  /// 1: Confirmable.
+  public static var confirmable: Self { Self(rawValue: 1) }
 }
 
 extension LwM2MServer {
@@ -367,45 +370,46 @@ extension LwM2MServer {
     writer.writeUnsignedInteger(ifPresent: profileIDHashAlgorithm, at: 27)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var shortServerID: Int64?
-    var lifetime: Int64?
-    var notificationStoringWhenDisabledOrOffline: Bool?
-    var binding: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: shortServerID = try reader.readInteger()
-      case 1: lifetime = try reader.readInteger()
-      case 2: defaultMinimumPeriod = try reader.readInteger()
-      case 3: defaultMaximumPeriod = try reader.readInteger()
-      case 5: disableTimeout = try reader.readInteger()
-      case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
-      case 7: binding = try reader.readString()
-      case 10: apnLink = try reader.readObjectLink()
-      case 11: tlsDTLSAlertCode = try reader.readUnsignedInteger()
-      case 12: lastBootstrapped = try reader.readTime()
-      case 13: registrationPriorityOrder = try reader.readUnsignedInteger()
-      case 14: initialRegistrationDelayTimer = try reader.readUnsignedInteger()
-      case 15: registrationFailureBlock = try reader.readBoolean()
-      case 16: bootstrapOnRegistrationFailure = try reader.readBoolean()
-      case 17: communicationRetryCount = try reader.readUnsignedInteger()
-      case 18: communicationRetryTimer = try reader.readUnsignedInteger()
-      case 19: communicationSequenceDelayTimer = try reader.readUnsignedInteger()
-      case 20: communicationSequenceRetryCount = try reader.readUnsignedInteger()
-      case 21: trigger = try reader.readBoolean()
-      case 22: preferredTransport = try reader.readString()
-      case 23: muteSend = try reader.readBoolean()
-      case 24: alternateAPNLinks = try reader.readInstances(of: ObjectLink.self)
-      case 25: supportedServerVersions = try reader.readInstances(of: String.self)
-      case 26: defaultNotificationMode = try DefaultNotificationMode(rawValue: reader.readInteger())
-      case 27: profileIDHashAlgorithm = try reader.readUnsignedInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      shortServerID: 0,
+      lifetime: 0,
+      notificationStoringWhenDisabledOrOffline: false,
+      binding: ""
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: shortServerID = try reader.readInteger()
+    case 1: lifetime = try reader.readInteger()
+    case 2: defaultMinimumPeriod = try reader.readInteger()
+    case 3: defaultMaximumPeriod = try reader.readInteger()
+    case 5: disableTimeout = try reader.readInteger()
+    case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
+    case 7: binding = try reader.readString()
+    case 10: apnLink = try reader.readObjectLink()
+    case 11: tlsDTLSAlertCode = try reader.readUnsignedInteger()
+    case 12: lastBootstrapped = try reader.readTime()
+    case 13: registrationPriorityOrder = try reader.readUnsignedInteger()
+    case 14: initialRegistrationDelayTimer = try reader.readUnsignedInteger()
+    case 15: registrationFailureBlock = try reader.readBoolean()
+    case 16: bootstrapOnRegistrationFailure = try reader.readBoolean()
+    case 17: communicationRetryCount = try reader.readUnsignedInteger()
+    case 18: communicationRetryTimer = try reader.readUnsignedInteger()
+    case 19: communicationSequenceDelayTimer = try reader.readUnsignedInteger()
+    case 20: communicationSequenceRetryCount = try reader.readUnsignedInteger()
+    case 21: trigger = try reader.readBoolean()
+    case 22: preferredTransport = try reader.readString()
+    case 23: muteSend = try reader.readBoolean()
+    case 24: alternateAPNLinks = try reader.readInstances(of: ObjectLink.self)
+    case 25: supportedServerVersions = try reader.readInstances(of: String.self)
+    case 26: defaultNotificationMode = try DefaultNotificationMode(rawValue: reader.readInteger())
+    case 27: profileIDHashAlgorithm = try reader.readUnsignedInteger()
+    default: reader.skipUnknownResource()
     }
-    self.shortServerID = try reader.require(shortServerID, at: 0)
-    self.lifetime = try reader.require(lifetime, at: 1)
-    self.notificationStoringWhenDisabledOrOffline = try reader.require(notificationStoringWhenDisabledOrOffline, at: 6)
-    self.binding = try reader.require(binding, at: 7)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

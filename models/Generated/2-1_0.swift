@@ -8,11 +8,15 @@ public import LwM2M
 /// States which servers may perform which operations on one Object Instance of the client. The client evaluates it
 /// before it carries out the request of a server.
 public struct LwM2MAccessControlV1_0: LwM2MObject {
-  public static var objectID: ObjectID { 2 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [2, 3] }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 3] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 2,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [0, 1, 3],
+      writableResources: [2, 3]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -91,22 +95,24 @@ extension LwM2MAccessControlV1_0 {
     writer.writeInteger(accessControlOwner, at: 3)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var objectID: Int64?
-    var objectInstanceID: Int64?
-    var accessControlOwner: Int64?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: objectID = try reader.readInteger()
-      case 1: objectInstanceID = try reader.readInteger()
-      case 2: acl = try reader.readInstances(of: Int64.self)
-      case 3: accessControlOwner = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      objectID: 0,
+      objectInstanceID: 0,
+      accessControlOwner: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: objectID = try reader.readInteger()
+    case 1: objectInstanceID = try reader.readInteger()
+    case 2: acl = try reader.readInstances(of: Int64.self)
+    case 3: accessControlOwner = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.objectID = try reader.require(objectID, at: 0)
-    self.objectInstanceID = try reader.require(objectInstanceID, at: 1)
-    self.accessControlOwner = try reader.require(accessControlOwner, at: 3)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,16 @@ public import LwM2M
 /// General facts about the device, such as identity, power supply, memory, clock and errors, together with commands to
 /// restart it and to return it to its factory state.
 public struct DeviceV1_0: LwM2MObject {
-  public static var objectID: ObjectID { 3 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { false }
-  public static var writableResources: [ResourceID] { [13, 14, 15] }
-  public static var mandatoryResources: [ResourceID] { [11, 16] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: false,
+      mandatoryResources: [11, 16],
+      mandatoryInstances: [11],
+      writableResources: [13, 14, 15]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -199,100 +204,97 @@ public struct DeviceV1_0: LwM2MObject {
   }
 
   /// The codes of Available Power Sources (6). Others are kept as they are.
-  public struct AvailablePowerSources: ResourceCode {
-    public var rawValue: Int64
+  public typealias AvailablePowerSources = ResourceCode<Int64, AvailablePowerSourcesCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: DC power.
-    public static var dcPower: Self { Self(rawValue: 0) }
-
-    /// 1: Internal battery.
-    public static var internalBattery: Self { Self(rawValue: 1) }
-
-    /// 2: External battery.
-    public static var externalBattery: Self { Self(rawValue: 2) }
-
-    /// 4: Power over Ethernet.
-    public static var powerOverEthernet: Self { Self(rawValue: 4) }
-
-    /// 5: USB.
-    public static var usb: Self { Self(rawValue: 5) }
-
-    /// 6: AC power.
-    public static var acPower: Self { Self(rawValue: 6) }
-
-    /// 7: Solar.
-    public static var solar: Self { Self(rawValue: 7) }
-  }
+  /// Tells the codes of Available Power Sources (6) from others.
+  public enum AvailablePowerSourcesCodes {}
 
   /// The codes of Error Code (11). Others are kept as they are.
-  public struct ErrorCode: ResourceCode {
-    public var rawValue: Int64
+  public typealias ErrorCode = ResourceCode<Int64, ErrorCodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: No error.
-    public static var noError: Self { Self(rawValue: 0) }
-
-    /// 1: Low battery power.
-    public static var lowBatteryPower: Self { Self(rawValue: 1) }
-
-    /// 2: External power supply off.
-    public static var externalPowerSupplyOff: Self { Self(rawValue: 2) }
-
-    /// 3: GPS module failure.
-    public static var gpsModuleFailure: Self { Self(rawValue: 3) }
-
-    /// 4: Low received signal strength.
-    public static var lowReceivedSignalStrength: Self { Self(rawValue: 4) }
-
-    /// 5: Out of memory.
-    public static var outOfMemory: Self { Self(rawValue: 5) }
-
-    /// 6: SMS failure.
-    public static var smsFailure: Self { Self(rawValue: 6) }
-
-    /// 7: IP connectivity failure.
-    public static var ipConnectivityFailure: Self { Self(rawValue: 7) }
-
-    /// 8: Peripheral malfunction.
-    public static var peripheralMalfunction: Self { Self(rawValue: 8) }
-  }
+  /// Tells the codes of Error Code (11) from others.
+  public enum ErrorCodeCodes {}
 
   /// The codes of Battery Status (20). Others are kept as they are.
-  public struct BatteryStatus: ResourceCode {
-    public var rawValue: Int64
+  public typealias BatteryStatus = ResourceCode<Int64, BatteryStatusCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Battery Status (20) from others.
+  public enum BatteryStatusCodes {}
+}
 
-    /// 0: Normal.
-    public static var normal: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, DeviceV1_0.AvailablePowerSourcesCodes> {
+  /// 0: DC power.
+  public static var dcPower: Self { Self(rawValue: 0) }
 
-    /// 1: Charging.
-    public static var charging: Self { Self(rawValue: 1) }
+  /// 1: Internal battery.
+  public static var internalBattery: Self { Self(rawValue: 1) }
 
-    /// 2: Charge complete.
-    public static var chargeComplete: Self { Self(rawValue: 2) }
+  /// 2: External battery.
+  public static var externalBattery: Self { Self(rawValue: 2) }
 
-    /// 3: Damaged.
-    public static var damaged: Self { Self(rawValue: 3) }
+  /// 4: Power over Ethernet.
+  public static var powerOverEthernet: Self { Self(rawValue: 4) }
 
-    /// 4: Low battery.
-    public static var lowBattery: Self { Self(rawValue: 4) }
+  /// 5: USB.
+  public static var usb: Self { Self(rawValue: 5) }
 
-    /// 5: Not installed.
-    public static var notInstalled: Self { Self(rawValue: 5) }
+  /// 6: AC power.
+  public static var acPower: Self { Self(rawValue: 6) }
 
-    /// 6: Unknown.
-    public static var unknown: Self { Self(rawValue: 6) }
-  }
+  /// 7: Solar.
+  public static var solar: Self { Self(rawValue: 7) }
+}
+
+extension ResourceCode<Int64, DeviceV1_0.ErrorCodeCodes> {
+  /// 0: No error.
+  public static var noError: Self { Self(rawValue: 0) }
+
+  /// 1: Low battery power.
+  public static var lowBatteryPower: Self { Self(rawValue: 1) }
+
+  /// 2: External power supply off.
+  public static var externalPowerSupplyOff: Self { Self(rawValue: 2) }
+
+  /// 3: GPS module failure.
+  public static var gpsModuleFailure: Self { Self(rawValue: 3) }
+
+  /// 4: Low received signal strength.
+  public static var lowReceivedSignalStrength: Self { Self(rawValue: 4) }
+
+  /// 5: Out of memory.
+  public static var outOfMemory: Self { Self(rawValue: 5) }
+
+  /// 6: SMS failure.
+  public static var smsFailure: Self { Self(rawValue: 6) }
+
+  /// 7: IP connectivity failure.
+  public static var ipConnectivityFailure: Self { Self(rawValue: 7) }
+
+  /// 8: Peripheral malfunction.
+  public static var peripheralMalfunction: Self { Self(rawValue: 8) }
+}
+
+extension ResourceCode<Int64, DeviceV1_0.BatteryStatusCodes> {
+  /// 0: Normal.
+  public static var normal: Self { Self(rawValue: 0) }
+
+  /// 1: Charging.
+  public static var charging: Self { Self(rawValue: 1) }
+
+  /// 2: Charge complete.
+  public static var chargeComplete: Self { Self(rawValue: 2) }
+
+  /// 3: Damaged.
+  public static var damaged: Self { Self(rawValue: 3) }
+
+  /// 4: Low battery.
+  public static var lowBattery: Self { Self(rawValue: 4) }
+
+  /// 5: Not installed.
+  public static var notInstalled: Self { Self(rawValue: 5) }
+
+  /// 6: Unknown.
+  public static var unknown: Self { Self(rawValue: 6) }
 }
 
 extension DeviceV1_0 {
@@ -401,36 +403,39 @@ extension DeviceV1_0 {
     writer.writeInstances(ifPresent: extDevInfo, at: 22)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var errorCode: ResourceInstances<ErrorCode>?
-    var supportedBindingAndModes: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: manufacturer = try reader.readString()
-      case 1: modelNumber = try reader.readString()
-      case 2: serialNumber = try reader.readString()
-      case 3: firmwareVersion = try reader.readString()
-      case 6: availablePowerSources = try reader.readInstances(of: AvailablePowerSources.self)
-      case 7: powerSourceVoltage = try reader.readInstances(of: Int64.self)
-      case 8: powerSourceCurrent = try reader.readInstances(of: Int64.self)
-      case 9: batteryLevel = try reader.readInteger()
-      case 10: memoryFree = try reader.readInteger()
-      case 11: errorCode = try reader.readInstances(of: ErrorCode.self)
-      case 13: currentTime = try reader.readTime()
-      case 14: utcOffset = try reader.readString()
-      case 15: timezone = try reader.readString()
-      case 16: supportedBindingAndModes = try reader.readString()
-      case 17: deviceType = try reader.readString()
-      case 18: hardwareVersion = try reader.readString()
-      case 19: softwareVersion = try reader.readString()
-      case 20: batteryStatus = try BatteryStatus(rawValue: reader.readInteger())
-      case 21: memoryTotal = try reader.readInteger()
-      case 22: extDevInfo = try reader.readInstances(of: ObjectLink.self)
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      errorCode: [],
+      supportedBindingAndModes: ""
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: manufacturer = try reader.readString()
+    case 1: modelNumber = try reader.readString()
+    case 2: serialNumber = try reader.readString()
+    case 3: firmwareVersion = try reader.readString()
+    case 6: availablePowerSources = try reader.readInstances(of: AvailablePowerSources.self)
+    case 7: powerSourceVoltage = try reader.readInstances(of: Int64.self)
+    case 8: powerSourceCurrent = try reader.readInstances(of: Int64.self)
+    case 9: batteryLevel = try reader.readInteger()
+    case 10: memoryFree = try reader.readInteger()
+    case 11: errorCode = try reader.readInstances(of: ErrorCode.self)
+    case 13: currentTime = try reader.readTime()
+    case 14: utcOffset = try reader.readString()
+    case 15: timezone = try reader.readString()
+    case 16: supportedBindingAndModes = try reader.readString()
+    case 17: deviceType = try reader.readString()
+    case 18: hardwareVersion = try reader.readString()
+    case 19: softwareVersion = try reader.readString()
+    case 20: batteryStatus = try BatteryStatus(rawValue: reader.readInteger())
+    case 21: memoryTotal = try reader.readInteger()
+    case 22: extDevInfo = try reader.readInstances(of: ObjectLink.self)
+    default: reader.skipUnknownResource()
     }
-    self.errorCode = try reader.requireInstances(errorCode, at: 11)
-    self.supportedBindingAndModes = try reader.require(supportedBindingAndModes, at: 16)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

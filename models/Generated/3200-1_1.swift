@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A digital input of no particular purpose, with counter, polarity, debounce and edge selection.
 public struct DigitalInput: LwM2MObject {
-  public static var objectID: ObjectID { 3200 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5502, 5503, 5504, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5500] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3200,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5500],
+      writableResources: [5502, 5503, 5504, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -92,22 +96,21 @@ public struct DigitalInput: LwM2MObject {
   }
 
   /// The codes of Digital Input Edge Selection (5504). Others are kept as they are.
-  public struct DigitalInputEdgeSelection: ResourceCode {
-    public var rawValue: Int64
+  public typealias DigitalInputEdgeSelection = ResourceCode<Int64, DigitalInputEdgeSelectionCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Digital Input Edge Selection (5504) from others.
+  public enum DigitalInputEdgeSelectionCodes {}
+}
 
-    /// 1: Falling edge.
-    public static var fallingEdge: Self { Self(rawValue: 1) }
+extension ResourceCode<Int64, DigitalInput.DigitalInputEdgeSelectionCodes> {
+  /// 1: Falling edge.
+  public static var fallingEdge: Self { Self(rawValue: 1) }
 
-    /// 2: Rising edge.
-    public static var risingEdge: Self { Self(rawValue: 2) }
+  /// 2: Rising edge.
+  public static var risingEdge: Self { Self(rawValue: 2) }
 
-    /// 3: Both edges.
-    public static var bothEdges: Self { Self(rawValue: 3) }
-  }
+  /// 3: Both edges.
+  public static var bothEdges: Self { Self(rawValue: 3) }
 }
 
 extension DigitalInput {
@@ -160,23 +163,25 @@ extension DigitalInput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var digitalInputState: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5500: digitalInputState = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5502: digitalInputPolarity = try reader.readBoolean()
-      case 5503: digitalInputDebounce = try reader.readInteger()
-      case 5504: digitalInputEdgeSelection = try DigitalInputEdgeSelection(rawValue: reader.readInteger())
-      case 5750: applicationType = try reader.readString()
-      case 5751: sensorType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(digitalInputState: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5500: digitalInputState = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5502: digitalInputPolarity = try reader.readBoolean()
+    case 5503: digitalInputDebounce = try reader.readInteger()
+    case 5504: digitalInputEdgeSelection = try DigitalInputEdgeSelection(rawValue: reader.readInteger())
+    case 5750: applicationType = try reader.readString()
+    case 5751: sensorType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.digitalInputState = try reader.require(digitalInputState, at: 5500)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A digital output of no particular purpose, with selectable polarity.
 public struct DigitalOutput: LwM2MObject {
-  public static var objectID: ObjectID { 3201 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5550, 5551, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5550] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3201,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5550],
+      writableResources: [5550, 5551, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -89,19 +93,21 @@ extension DigitalOutput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var digitalOutputState: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5550: digitalOutputState = try reader.readBoolean()
-      case 5551: digitalOutputPolarity = try reader.readBoolean()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(digitalOutputState: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5550: digitalOutputState = try reader.readBoolean()
+    case 5551: digitalOutputPolarity = try reader.readBoolean()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.digitalOutputState = try reader.require(digitalOutputState, at: 5550)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

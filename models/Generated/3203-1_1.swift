@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// An analog output of no particular purpose, with the range of its values.
 public struct AnalogOutput: LwM2MObject {
-  public static var objectID: ObjectID { 3203 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5650, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5650] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3203,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5650],
+      writableResources: [5650, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -101,20 +105,22 @@ extension AnalogOutput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var analogOutputCurrentValue: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5650: analogOutputCurrentValue = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5603: minRangeValue = try reader.readFloat()
-      case 5604: maxRangeValue = try reader.readFloat()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(analogOutputCurrentValue: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5650: analogOutputCurrentValue = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5603: minRangeValue = try reader.readFloat()
+    case 5604: maxRangeValue = try reader.readFloat()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.analogOutputCurrentValue = try reader.require(analogOutputCurrentValue, at: 5650)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

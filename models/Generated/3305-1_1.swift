@@ -8,11 +8,15 @@ public import LwM2M
 /// A power meter for active and reactive power, with extremes, measuring ranges, energy counters, calibration and power
 /// factor.
 public struct PowerMeasurement: LwM2MObject {
-  public static var objectID: ObjectID { 3305 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5806, 5816, 5821, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5800] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3305,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5800],
+      writableResources: [5806, 5816, 5821, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -169,28 +173,27 @@ public struct PowerMeasurement: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, PowerMeasurement.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension PowerMeasurement {
@@ -298,33 +301,35 @@ extension PowerMeasurement {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var instantaneousActivePower: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5800: instantaneousActivePower = try reader.readFloat()
-      case 5801: minMeasuredActivePower = try reader.readFloat()
-      case 5802: maxMeasuredActivePower = try reader.readFloat()
-      case 5803: minRangeActivePower = try reader.readFloat()
-      case 5804: maxRangeActivePower = try reader.readFloat()
-      case 5805: cumulativeActivePower = try reader.readFloat()
-      case 5810: instantaneousReactivePower = try reader.readFloat()
-      case 5811: minMeasuredReactivePower = try reader.readFloat()
-      case 5812: maxMeasuredReactivePower = try reader.readFloat()
-      case 5813: minRangeReactivePower = try reader.readFloat()
-      case 5814: maxRangeReactivePower = try reader.readFloat()
-      case 5815: cumulativeReactivePower = try reader.readFloat()
-      case 5820: powerFactor = try reader.readFloat()
-      case 5821: currentCalibration = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(instantaneousActivePower: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5800: instantaneousActivePower = try reader.readFloat()
+    case 5801: minMeasuredActivePower = try reader.readFloat()
+    case 5802: maxMeasuredActivePower = try reader.readFloat()
+    case 5803: minRangeActivePower = try reader.readFloat()
+    case 5804: maxRangeActivePower = try reader.readFloat()
+    case 5805: cumulativeActivePower = try reader.readFloat()
+    case 5810: instantaneousReactivePower = try reader.readFloat()
+    case 5811: minMeasuredReactivePower = try reader.readFloat()
+    case 5812: maxMeasuredReactivePower = try reader.readFloat()
+    case 5813: minRangeReactivePower = try reader.readFloat()
+    case 5814: maxRangeReactivePower = try reader.readFloat()
+    case 5815: cumulativeReactivePower = try reader.readFloat()
+    case 5820: powerFactor = try reader.readFloat()
+    case 5821: currentCalibration = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.instantaneousActivePower = try reader.require(instantaneousActivePower, at: 5800)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

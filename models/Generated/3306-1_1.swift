@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// An actuator that is switched, dimmed or set to a named state, with a counter of its time in operation.
 public struct Actuation: LwM2MObject {
-  public static var objectID: ObjectID { 3306 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5850, 5851, 5852, 5853, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5850] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3306,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5850],
+      writableResources: [5850, 5851, 5852, 5853, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -112,21 +116,23 @@ extension Actuation {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var onOff: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5850: onOff = try reader.readBoolean()
-      case 5851: dimmer = try reader.readInteger()
-      case 5852: onTime = try reader.readInteger()
-      case 5853: multiStateOutput = try reader.readString()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(onOff: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5850: onOff = try reader.readBoolean()
+    case 5851: dimmer = try reader.readInteger()
+    case 5852: onTime = try reader.readInteger()
+    case 5853: multiStateOutput = try reader.readString()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.onOff = try reader.require(onOff, at: 5850)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

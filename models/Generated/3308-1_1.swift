@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A target value for a controller, for example in a heating thermostat; colours can be set as well.
 public struct SetPoint: LwM2MObject {
-  public static var objectID: ObjectID { 3308 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5900, 5706, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5900] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3308,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5900],
+      writableResources: [5900, 5706, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -100,20 +104,22 @@ extension SetPoint {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var setPointValue: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5900: setPointValue = try reader.readFloat()
-      case 5701: sensorUnits = try reader.readString()
-      case 5706: colour = try reader.readString()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(setPointValue: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5900: setPointValue = try reader.readFloat()
+    case 5701: sensorUnits = try reader.readString()
+    case 5706: colour = try reader.readString()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.setPointValue = try reader.require(setPointValue, at: 5900)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

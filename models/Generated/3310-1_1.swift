@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A demand-response event that limits the load of a device for some time. Not restricted to electrical power.
 public struct LoadControl: LwM2MObject {
-  public static var objectID: ObjectID { 3310 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5823, 5824, 5825, 5826, 5827, 5828, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5823, 5824, 5825] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3310,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5823, 5824, 5825],
+      writableResources: [5823, 5824, 5825, 5826, 5827, 5828, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -136,27 +140,29 @@ extension LoadControl {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var eventIdentifier: String?
-    var startTime: Timestamp?
-    var durationInMin: Int64?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5823: eventIdentifier = try reader.readString()
-      case 5824: startTime = try reader.readTime()
-      case 5825: durationInMin = try reader.readInteger()
-      case 5826: criticalityLevel = try reader.readInteger()
-      case 5827: avgLoadAdjPct = try reader.readInteger()
-      case 5828: dutyCycle = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      eventIdentifier: "",
+      startTime: 0,
+      durationInMin: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5823: eventIdentifier = try reader.readString()
+    case 5824: startTime = try reader.readTime()
+    case 5825: durationInMin = try reader.readInteger()
+    case 5826: criticalityLevel = try reader.readInteger()
+    case 5827: avgLoadAdjPct = try reader.readInteger()
+    case 5828: dutyCycle = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.eventIdentifier = try reader.require(eventIdentifier, at: 5823)
-    self.startTime = try reader.require(startTime, at: 5824)
-    self.durationInMin = try reader.require(durationInMin, at: 5825)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A lamp, such as an LED, that can be switched and dimmed and whose colour can be set where supported.
 public struct LightControl: LwM2MObject {
-  public static var objectID: ObjectID { 3311 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5850, 5851, 5852, 5706, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5850] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3311,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5850],
+      writableResources: [5850, 5851, 5852, 5706, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -122,22 +126,24 @@ extension LightControl {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var onOff: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5850: onOff = try reader.readBoolean()
-      case 5851: dimmer = try reader.readInteger()
-      case 5852: onTime = try reader.readInteger()
-      case 5805: cumulativeActivePower = try reader.readFloat()
-      case 5820: powerFactor = try reader.readFloat()
-      case 5706: colour = try reader.readString()
-      case 5701: sensorUnits = try reader.readString()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(onOff: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5850: onOff = try reader.readBoolean()
+    case 5851: dimmer = try reader.readInteger()
+    case 5852: onTime = try reader.readInteger()
+    case 5805: cumulativeActivePower = try reader.readFloat()
+    case 5820: powerFactor = try reader.readFloat()
+    case 5706: colour = try reader.readString()
+    case 5701: sensorUnits = try reader.readString()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.onOff = try reader.require(onOff, at: 5850)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// Power factor of an electrical load, measured or calculated: the share of real power in the total.
 public struct PowerFactor: LwM2MObject {
-  public static var objectID: ObjectID { 3329 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5821, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5700] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3329,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5700],
+      writableResources: [5821, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -119,28 +123,27 @@ public struct PowerFactor: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, PowerFactor.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension PowerFactor {
@@ -205,26 +208,28 @@ extension PowerFactor {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var sensorValue: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5700: sensorValue = try reader.readFloat()
-      case 5701: sensorUnits = try reader.readString()
-      case 5601: minMeasuredValue = try reader.readFloat()
-      case 5602: maxMeasuredValue = try reader.readFloat()
-      case 5603: minRangeValue = try reader.readFloat()
-      case 5604: maxRangeValue = try reader.readFloat()
-      case 5821: currentCalibration = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(sensorValue: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5700: sensorValue = try reader.readFloat()
+    case 5701: sensorUnits = try reader.readString()
+    case 5601: minMeasuredValue = try reader.readFloat()
+    case 5602: maxMeasuredValue = try reader.readFloat()
+    case 5603: minRangeValue = try reader.readFloat()
+    case 5604: maxRangeValue = try reader.readFloat()
+    case 5821: currentCalibration = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.sensorValue = try reader.require(sensorValue, at: 5700)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,15 @@ public import LwM2M
 /// A gyroscope that reports the angular rate about three axes, typically in radians per second, with the extremes on
 /// each axis.
 public struct Gyrometer: LwM2MObject {
-  public static var objectID: ObjectID { 3334 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5750] }
-  public static var mandatoryResources: [ResourceID] { [5702] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3334,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5702],
+      writableResources: [5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -155,28 +159,27 @@ public struct Gyrometer: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, Gyrometer.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Gyrometer {
@@ -261,31 +264,33 @@ extension Gyrometer {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var xValue: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5702: xValue = try reader.readFloat()
-      case 5703: yValue = try reader.readFloat()
-      case 5704: zValue = try reader.readFloat()
-      case 5701: sensorUnits = try reader.readString()
-      case 5508: minXValue = try reader.readFloat()
-      case 5509: maxXValue = try reader.readFloat()
-      case 5510: minYValue = try reader.readFloat()
-      case 5511: maxYValue = try reader.readFloat()
-      case 5512: minZValue = try reader.readFloat()
-      case 5513: maxZValue = try reader.readFloat()
-      case 5603: minRangeValue = try reader.readFloat()
-      case 5604: maxRangeValue = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(xValue: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5702: xValue = try reader.readFloat()
+    case 5703: yValue = try reader.readFloat()
+    case 5704: zValue = try reader.readFloat()
+    case 5701: sensorUnits = try reader.readString()
+    case 5508: minXValue = try reader.readFloat()
+    case 5509: maxXValue = try reader.readFloat()
+    case 5510: minYValue = try reader.readFloat()
+    case 5511: maxYValue = try reader.readFloat()
+    case 5512: minZValue = try reader.readFloat()
+    case 5513: maxZValue = try reader.readFloat()
+    case 5603: minRangeValue = try reader.readFloat()
+    case 5604: maxRangeValue = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.xValue = try reader.require(xValue, at: 5702)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

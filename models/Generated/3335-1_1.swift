@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A colour sensor; its unit names the colour space of the value.
 public struct Colour: LwM2MObject {
-  public static var objectID: ObjectID { 3335 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5706, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5706] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3335,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5706],
+      writableResources: [5706, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -84,28 +88,27 @@ public struct Colour: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, Colour.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Colour {
@@ -145,21 +148,23 @@ extension Colour {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var colour: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5706: colour = try reader.readString()
-      case 5701: sensorUnits = try reader.readString()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(colour: "")
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5706: colour = try reader.readString()
+    case 5701: sensorUnits = try reader.readString()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.colour = try reader.require(colour, at: 5706)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,15 @@ public import LwM2M
 /// A position from satellite navigation (GPS), built from reusable resources and compatible in meaning with the LwM2M
 /// Location Object.
 public struct Location3336: LwM2MObject {
-  public static var objectID: ObjectID { 3336 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 2, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5750] }
-  public static var mandatoryResources: [ResourceID] { [6051, 6052] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3336,
+      objectVersion: ObjectVersion(major: 2, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [6051, 6052],
+      writableResources: [5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -108,28 +112,27 @@ public struct Location3336: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, Location3336.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Location3336 {
@@ -181,26 +184,29 @@ extension Location3336 {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var numericLatitude: Double?
-    var numericLongitude: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 6051: numericLatitude = try reader.readFloat()
-      case 6052: numericLongitude = try reader.readFloat()
-      case 6053: numericUncertainty = try reader.readFloat()
-      case 5705: compassDirection = try reader.readFloat()
-      case 5517: velocity = try reader.readOpaque()
-      case 5518: timestamp = try reader.readTime()
-      case 5750: applicationType = try reader.readString()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      numericLatitude: 0,
+      numericLongitude: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 6051: numericLatitude = try reader.readFloat()
+    case 6052: numericLongitude = try reader.readFloat()
+    case 6053: numericUncertainty = try reader.readFloat()
+    case 5705: compassDirection = try reader.readFloat()
+    case 5517: velocity = try reader.readOpaque()
+    case 5518: timestamp = try reader.readTime()
+    case 5750: applicationType = try reader.readString()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.numericLatitude = try reader.require(numericLatitude, at: 6051)
-    self.numericLongitude = try reader.require(numericLongitude, at: 6052)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// An actuator that moves to positions between 0 and 100 percent, optionally within a given time.
 public struct Positioner: LwM2MObject {
-  public static var objectID: ObjectID { 3337 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5536, 5537, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5536] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3337,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5536],
+      writableResources: [5536, 5537, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -150,24 +154,26 @@ extension Positioner {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var currentPosition: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5536: currentPosition = try reader.readFloat()
-      case 5537: transitionTime = try reader.readFloat()
-      case 5538: remainingTime = try reader.readFloat()
-      case 5601: minMeasuredValue = try reader.readFloat()
-      case 5602: maxMeasuredValue = try reader.readFloat()
-      case 5519: minLimit = try reader.readFloat()
-      case 5520: maxLimit = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(currentPosition: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5536: currentPosition = try reader.readFloat()
+    case 5537: transitionTime = try reader.readFloat()
+    case 5538: remainingTime = try reader.readFloat()
+    case 5601: minMeasuredValue = try reader.readFloat()
+    case 5602: maxMeasuredValue = try reader.readFloat()
+    case 5519: minLimit = try reader.readFloat()
+    case 5520: maxLimit = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.currentPosition = try reader.require(currentPosition, at: 5536)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

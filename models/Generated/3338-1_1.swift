@@ -8,11 +8,15 @@ public import LwM2M
 /// An audible or vibrating alarm with adjustable level. It sounds each time On/Off is set to true, for the configured
 /// duration or, without one, until On/Off becomes false.
 public struct Buzzer: LwM2MObject {
-  public static var objectID: ObjectID { 3338 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5850, 5548, 5521, 5525, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5850, 5525] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3338,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5850, 5525],
+      writableResources: [5850, 5548, 5521, 5525, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -113,23 +117,26 @@ extension Buzzer {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var onOff: Bool?
-    var minimumOffTime: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5850: onOff = try reader.readBoolean()
-      case 5548: level = try reader.readFloat()
-      case 5521: delayDuration = try reader.readFloat()
-      case 5525: minimumOffTime = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      onOff: false,
+      minimumOffTime: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5850: onOff = try reader.readBoolean()
+    case 5548: level = try reader.readFloat()
+    case 5521: delayDuration = try reader.readFloat()
+    case 5525: minimumOffTime = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.onOff = try reader.require(onOff, at: 5850)
-    self.minimumOffTime = try reader.require(minimumOffTime, at: 5525)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A speaker or audio output that plays a stored clip, with control of volume and playing time.
 public struct AudioClip: LwM2MObject {
-  public static var objectID: ObjectID { 3339 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5522, 5548, 5524, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5522] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3339,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5522],
+      writableResources: [5522, 5548, 5524, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -83,18 +87,20 @@ extension AudioClip {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var clip: [UInt8]?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5522: clip = try reader.readOpaque()
-      case 5548: level = try reader.readFloat()
-      case 5524: duration = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(clip: [])
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5522: clip = try reader.readOpaque()
+    case 5548: level = try reader.readFloat()
+    case 5524: duration = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.clip = try reader.require(clip, at: 5522)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

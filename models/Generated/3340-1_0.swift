@@ -8,11 +8,15 @@ public import LwM2M
 /// A timer with the usual industrial patterns, started by a trigger or by a change of its On/Off input. It reports the
 /// remaining time, the state of its output and how often the output has switched on.
 public struct Timer: LwM2MObject {
-  public static var objectID: ObjectID { 3340 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5521, 5525, 5850, 5544, 5534, 5526, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5521] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3340,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5521],
+      writableResources: [5521, 5525, 5850, 5544, 5534, 5526, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -101,28 +105,27 @@ public struct Timer: LwM2MObject {
   }
 
   /// The codes of Timer Mode (5526). Others are kept as they are.
-  public struct TimerMode: ResourceCode {
-    public var rawValue: Int64
+  public typealias TimerMode = ResourceCode<Int64, TimerModeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Timer Mode (5526) from others.
+  public enum TimerModeCodes {}
+}
 
-    /// 0: Disabled.
-    public static var disabled: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, Timer.TimerModeCodes> {
+  /// 0: Disabled.
+  public static var disabled: Self { Self(rawValue: 0) }
 
-    /// 1: One-shot.
-    public static var oneShot: Self { Self(rawValue: 1) }
+  /// 1: One-shot.
+  public static var oneShot: Self { Self(rawValue: 1) }
 
-    /// 2: On-time or interval.
-    public static var onTimeOrInterval: Self { Self(rawValue: 2) }
+  /// 2: On-time or interval.
+  public static var onTimeOrInterval: Self { Self(rawValue: 2) }
 
-    /// 3: Time delay on pick-up.
-    public static var timeDelayOnPickUp: Self { Self(rawValue: 3) }
+  /// 3: Time delay on pick-up.
+  public static var timeDelayOnPickUp: Self { Self(rawValue: 3) }
 
-    /// 4: Time delay on drop-out.
-    public static var timeDelayOnDropOut: Self { Self(rawValue: 4) }
-  }
+  /// 4: Time delay on drop-out.
+  public static var timeDelayOnDropOut: Self { Self(rawValue: 4) }
 }
 
 extension Timer {
@@ -179,24 +182,26 @@ extension Timer {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var delayDuration: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5521: delayDuration = try reader.readFloat()
-      case 5538: remainingTime = try reader.readFloat()
-      case 5525: minimumOffTime = try reader.readFloat()
-      case 5850: onOff = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5544: cumulativeTime = try reader.readFloat()
-      case 5543: digitalState = try reader.readBoolean()
-      case 5534: counter = try reader.readInteger()
-      case 5526: timerMode = try TimerMode(rawValue: reader.readInteger())
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(delayDuration: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5521: delayDuration = try reader.readFloat()
+    case 5538: remainingTime = try reader.readFloat()
+    case 5525: minimumOffTime = try reader.readFloat()
+    case 5850: onOff = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5544: cumulativeTime = try reader.readFloat()
+    case 5543: digitalState = try reader.readBoolean()
+    case 5534: counter = try reader.readInteger()
+    case 5526: timerMode = try TimerMode(rawValue: reader.readInteger())
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.delayDuration = try reader.require(delayDuration, at: 5521)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,15 @@ public import LwM2M
 /// A display for text at selectable positions, with brightness and contrast. Text and positions that exceed the display
 /// wrap around.
 public struct AddressableTextDisplay: LwM2MObject {
-  public static var objectID: ObjectID { 3341 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5527, 5528, 5529, 5548, 5531, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5527] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3341,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5527],
+      writableResources: [5527, 5528, 5529, 5548, 5531, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -129,22 +133,24 @@ extension AddressableTextDisplay {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var text: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5527: text = try reader.readString()
-      case 5528: xCoordinate = try reader.readInteger()
-      case 5529: yCoordinate = try reader.readInteger()
-      case 5545: maxXCoordinate = try reader.readInteger()
-      case 5546: maxYCoordinate = try reader.readInteger()
-      case 5548: level = try reader.readFloat()
-      case 5531: contrast = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(text: "")
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5527: text = try reader.readString()
+    case 5528: xCoordinate = try reader.readInteger()
+    case 5529: yCoordinate = try reader.readInteger()
+    case 5545: maxXCoordinate = try reader.readInteger()
+    case 5546: maxYCoordinate = try reader.readInteger()
+    case 5548: level = try reader.readFloat()
+    case 5531: contrast = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.text = try reader.require(text, at: 5527)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

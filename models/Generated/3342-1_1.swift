@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A switch with an on and an off position, with counters for its operations and for the time in each position.
 public struct OnOffSwitch: LwM2MObject {
-  public static var objectID: ObjectID { 3342 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5852, 5854, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5500] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3342,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5500],
+      writableResources: [5852, 5854, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -111,21 +115,23 @@ extension OnOffSwitch {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var digitalInputState: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5500: digitalInputState = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5852: onTime = try reader.readInteger()
-      case 5854: offTime = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(digitalInputState: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5500: digitalInputState = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5852: onTime = try reader.readInteger()
+    case 5854: offTime = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.digitalInputState = try reader.require(digitalInputState, at: 5500)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A dimmer or other level control whose setting is reported.
 public struct Dimmer: LwM2MObject {
-  public static var objectID: ObjectID { 3343 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5548, 5852, 5854, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5548] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3343,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5548],
+      writableResources: [5548, 5852, 5854, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -78,18 +82,20 @@ extension Dimmer {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var level: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5548: level = try reader.readFloat()
-      case 5852: onTime = try reader.readInteger()
-      case 5854: offTime = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(level: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5548: level = try reader.readFloat()
+    case 5852: onTime = try reader.readInteger()
+    case 5854: offTime = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.level = try reader.require(level, at: 5548)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

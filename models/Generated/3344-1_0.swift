@@ -8,11 +8,15 @@ public import LwM2M
 /// A control with an up and a down direction, for example two buttons or a rotary encoder, with a counter for each
 /// direction.
 public struct UpDownControl: LwM2MObject {
-  public static var objectID: ObjectID { 3344 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5541, 5542, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5532, 5533] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3344,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [5532, 5533],
+      writableResources: [5541, 5542, 5750]
+    )
+  }
 
   /// Increase Input State (5532): read-only, mandatory.
   ///
@@ -83,21 +87,24 @@ extension UpDownControl {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var increaseInputState: Bool?
-    var decreaseInputState: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5532: increaseInputState = try reader.readBoolean()
-      case 5533: decreaseInputState = try reader.readBoolean()
-      case 5541: upCounter = try reader.readInteger()
-      case 5542: downCounter = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      increaseInputState: false,
+      decreaseInputState: false
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5532: increaseInputState = try reader.readBoolean()
+    case 5533: decreaseInputState = try reader.readBoolean()
+    case 5541: upCounter = try reader.readInteger()
+    case 5542: downCounter = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.increaseInputState = try reader.require(increaseInputState, at: 5532)
-    self.decreaseInputState = try reader.require(decreaseInputState, at: 5533)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,10 +7,14 @@ public import LwM2M
 ///
 /// A joystick or shuttle control with up to three axes and a push button.
 public struct MultipleAxisJoystick: LwM2MObject {
-  public static var objectID: ObjectID { 3345 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5750] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3345,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      writableResources: [5750]
+    )
+  }
 
   /// Digital Input State (5500): read-only, optional.
   ///
@@ -92,17 +96,21 @@ extension MultipleAxisJoystick {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5500: digitalInputState = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5702: xValue = try reader.readFloat()
-      case 5703: yValue = try reader.readFloat()
-      case 5704: zValue = try reader.readFloat()
-      case 5750: applicationType = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self()
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5500: digitalInputState = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5702: xValue = try reader.readFloat()
+    case 5703: yValue = try reader.readFloat()
+    case 5704: zValue = try reader.readFloat()
+    case 5750: applicationType = try reader.readString()
+    default: reader.skipUnknownResource()
     }
   }
 

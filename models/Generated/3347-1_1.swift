@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A momentary push button, with a counter of its operations.
 public struct PushButton: LwM2MObject {
-  public static var objectID: ObjectID { 3347 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5750] }
-  public static var mandatoryResources: [ResourceID] { [5500] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3347,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5500],
+      writableResources: [5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -89,19 +93,21 @@ extension PushButton {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var digitalInputState: Bool?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5500: digitalInputState = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(digitalInputState: false)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5500: digitalInputState = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.digitalInputState = try reader.require(digitalInputState, at: 5500)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

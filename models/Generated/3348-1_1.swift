@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A selector switch with several fixed positions.
 public struct MultiStateSelector: LwM2MObject {
-  public static var objectID: ObjectID { 3348 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5750] }
-  public static var mandatoryResources: [ResourceID] { [5547] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3348,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5547],
+      writableResources: [5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -78,18 +82,20 @@ extension MultiStateSelector {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var multiStateInput: Int64?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5547: multiStateInput = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(multiStateInput: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5547: multiStateInput = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.multiStateInput = try reader.require(multiStateInput, at: 5547)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// Several digital inputs combined in one number, one bit each.
 public struct Bitmap: LwM2MObject {
-  public static var objectID: ObjectID { 3349 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5912, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5910] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3349,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5910],
+      writableResources: [5912, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -95,19 +99,21 @@ extension Bitmap {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var bitmapInput: Int64?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5910: bitmapInput = try reader.readInteger()
-      case 5912: elementDescription = try reader.readInstances(of: String.self)
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(bitmapInput: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5910: bitmapInput = try reader.readInteger()
+    case 5912: elementDescription = try reader.readInstances(of: String.self)
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.bitmapInput = try reader.require(bitmapInput, at: 5910)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

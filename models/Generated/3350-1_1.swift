@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// A stopwatch that counts upwards from the moment it was started.
 public struct Stopwatch: LwM2MObject {
-  public static var objectID: ObjectID { 3350 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [5544, 5850, 5750] }
-  public static var mandatoryResources: [ResourceID] { [5544] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3350,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5544],
+      writableResources: [5544, 5850, 5750]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -91,28 +95,27 @@ public struct Stopwatch: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, Stopwatch.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Stopwatch {
@@ -156,22 +159,24 @@ extension Stopwatch {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var cumulativeTime: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5544: cumulativeTime = try reader.readFloat()
-      case 5850: onOff = try reader.readBoolean()
-      case 5501: digitalInputCounter = try reader.readInteger()
-      case 5750: applicationType = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(cumulativeTime: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5544: cumulativeTime = try reader.readFloat()
+    case 5850: onOff = try reader.readBoolean()
+    case 5501: digitalInputCounter = try reader.readInteger()
+    case 5750: applicationType = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.cumulativeTime = try reader.require(cumulativeTime, at: 5544)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

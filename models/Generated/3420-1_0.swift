@@ -7,11 +7,15 @@ public import LwM2M
 ///
 /// The coloured light of an LED luminaire (uCIFI).
 public struct LEDColorLight: LwM2MObject {
-  public static var objectID: ObjectID { 3420 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [1] }
-  public static var mandatoryResources: [ResourceID] { [1] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3420,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [1],
+      writableResources: [1]
+    )
+  }
 
   /// RGB value (1): read and write, mandatory.
   ///
@@ -38,15 +42,17 @@ extension LEDColorLight {
     writer.writeString(rgbValue, at: 1)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var rgbValue: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: rgbValue = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(rgbValue: "")
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: rgbValue = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.rgbValue = try reader.require(rgbValue, at: 1)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,15 @@ public import LwM2M
 /// A gas meter (uCIFI) that counts the delivered volume in pulses, in cubic metres or in both, and signals anomalies
 /// such as leaks.
 public struct GasMeter: LwM2MObject {
-  public static var objectID: ObjectID { 3423 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [3, 6] }
-  public static var mandatoryResources: [ResourceID] { [1] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3423,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [1],
+      writableResources: [3, 6]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -127,28 +131,27 @@ public struct GasMeter: LwM2MObject {
   }
 
   /// The codes of Measurement Quality Indicator (6042). Others are kept as they are.
-  public struct MeasurementQualityIndicator: ResourceCode {
-    public var rawValue: Int64
+  public typealias MeasurementQualityIndicator = ResourceCode<Int64, MeasurementQualityIndicatorCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Measurement Quality Indicator (6042) from others.
+  public enum MeasurementQualityIndicatorCodes {}
+}
 
-    /// 0: Unchecked.
-    public static var unchecked: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, GasMeter.MeasurementQualityIndicatorCodes> {
+  /// 0: Unchecked.
+  public static var unchecked: Self { Self(rawValue: 0) }
 
-    /// 1: Rejected with certainty.
-    public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  /// 1: Rejected with certainty.
+  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
-    /// 2: Rejected with probability.
-    public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  /// 2: Rejected with probability.
+  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
-    /// 3: Accepted but suspicious.
-    public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  /// 3: Accepted but suspicious.
+  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
-    /// 4: Accepted.
-    public static var accepted: Self { Self(rawValue: 4) }
-  }
+  /// 4: Accepted.
+  public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension GasMeter {
@@ -222,27 +225,29 @@ extension GasMeter {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var cumulatedGasVolume: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: cumulatedGasVolume = try reader.readFloat()
-      case 3: typeOfMeter = try reader.readString()
-      case 4: cumulatedPulseValue = try reader.readInteger()
-      case 6: pulseRatio = try reader.readInteger()
-      case 7: minimumFlowRate = try reader.readFloat()
-      case 8: maximumFlowRate = try reader.readFloat()
-      case 9: leakSuspected = try reader.readBoolean()
-      case 10: leakDetected = try reader.readBoolean()
-      case 11: highTemperature = try reader.readBoolean()
-      case 5518: timestamp = try reader.readTime()
-      case 6050: fractionalTimestamp = try reader.readFloat()
-      case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-      case 6049: measurementQualityLevel = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(cumulatedGasVolume: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: cumulatedGasVolume = try reader.readFloat()
+    case 3: typeOfMeter = try reader.readString()
+    case 4: cumulatedPulseValue = try reader.readInteger()
+    case 6: pulseRatio = try reader.readInteger()
+    case 7: minimumFlowRate = try reader.readFloat()
+    case 8: maximumFlowRate = try reader.readFloat()
+    case 9: leakSuspected = try reader.readBoolean()
+    case 10: leakDetected = try reader.readBoolean()
+    case 11: highTemperature = try reader.readBoolean()
+    case 5518: timestamp = try reader.readTime()
+    case 6050: fractionalTimestamp = try reader.readFloat()
+    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
+    case 6049: measurementQualityLevel = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.cumulatedGasVolume = try reader.require(cumulatedGasVolume, at: 1)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -8,11 +8,15 @@ public import LwM2M
 /// A test object for checking the interoperability of LwM2M 1.1 implementations, with resources of every data type,
 /// single and multiple.
 public struct LwM2MV1_1TestObject: LwM2MObject {
-  public static var objectID: ObjectID { 3442 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [6, 110, 120, 125, 130, 140, 150, 160, 170, 180, 1110, 1120, 1125, 1130, 1140, 1150, 1160, 1170, 1180] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3442,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      writableResources: [6, 110, 120, 125, 130, 140, 150, 160, 170, 180, 1110, 1120, 1125, 1130, 1140, 1150, 1160, 1170, 1180]
+    )
+  }
 
   /// Arguments List (4): read-only, optional, multiple instances.
   ///
@@ -285,31 +289,35 @@ extension LwM2MV1_1TestObject {
     writer.writeInstances(ifPresent: multipleCoreLnkValue, at: 1180)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 4: argumentsList = try reader.readInstances(of: String.self)
-      case 6: resourcesToSend = try reader.readInstances(of: String.self)
-      case 110: stringValue = try reader.readString()
-      case 120: integerValue = try reader.readInteger()
-      case 125: unsignedIntegerValue = try reader.readUnsignedInteger()
-      case 130: floatValue = try reader.readFloat()
-      case 140: booleanValue = try reader.readBoolean()
-      case 150: opaqueValue = try reader.readOpaque()
-      case 160: timeValue = try reader.readTime()
-      case 170: objLinkValue = try reader.readObjectLink()
-      case 180: coreLnkValue = try reader.readCoreLink()
-      case 1110: multipleStringValue = try reader.readInstances(of: String.self)
-      case 1120: multipleIntegerValue = try reader.readInstances(of: Int64.self)
-      case 1125: multipleUnsignedIntegerValue = try reader.readInstances(of: UInt64.self)
-      case 1130: multipleFloatValue = try reader.readInstances(of: Double.self)
-      case 1140: multipleBooleanValue = try reader.readInstances(of: Bool.self)
-      case 1150: multipleOpaqueValue = try reader.readInstances(of: [UInt8].self)
-      case 1160: multipleTimeValue = try reader.readInstances(of: Timestamp.self)
-      case 1170: multipleObjLinkValue = try reader.readInstances(of: ObjectLink.self)
-      case 1180: multipleCoreLnkValue = try reader.readInstances(of: CoreLink.self)
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self()
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 4: argumentsList = try reader.readInstances(of: String.self)
+    case 6: resourcesToSend = try reader.readInstances(of: String.self)
+    case 110: stringValue = try reader.readString()
+    case 120: integerValue = try reader.readInteger()
+    case 125: unsignedIntegerValue = try reader.readUnsignedInteger()
+    case 130: floatValue = try reader.readFloat()
+    case 140: booleanValue = try reader.readBoolean()
+    case 150: opaqueValue = try reader.readOpaque()
+    case 160: timeValue = try reader.readTime()
+    case 170: objLinkValue = try reader.readObjectLink()
+    case 180: coreLnkValue = try reader.readCoreLink()
+    case 1110: multipleStringValue = try reader.readInstances(of: String.self)
+    case 1120: multipleIntegerValue = try reader.readInstances(of: Int64.self)
+    case 1125: multipleUnsignedIntegerValue = try reader.readInstances(of: UInt64.self)
+    case 1130: multipleFloatValue = try reader.readInstances(of: Double.self)
+    case 1140: multipleBooleanValue = try reader.readInstances(of: Bool.self)
+    case 1150: multipleOpaqueValue = try reader.readInstances(of: [UInt8].self)
+    case 1160: multipleTimeValue = try reader.readInstances(of: Timestamp.self)
+    case 1170: multipleObjLinkValue = try reader.readInstances(of: ObjectLink.self)
+    case 1180: multipleCoreLnkValue = try reader.readInstances(of: CoreLink.self)
+    default: reader.skipUnknownResource()
     }
   }
 

@@ -8,10 +8,15 @@ public import LwM2M
 /// Current state of the network connection: bearer, signal, addresses and, on cellular networks, cell and operator.
 /// Limited to values that most bearers know; on cellular networks they describe the connected mode.
 public struct ConnectivityMonitoringV1_1: LwM2MObject {
-  public static var objectID: ObjectID { 4 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { false }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 2, 4] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 4,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: false,
+      mandatoryResources: [0, 1, 2, 4],
+      mandatoryInstances: [1, 4]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -134,55 +139,54 @@ public struct ConnectivityMonitoringV1_1: LwM2MObject {
   }
 
   /// The codes of Network Bearer (0). Others are kept as they are.
-  public struct NetworkBearer: ResourceCode {
-    public var rawValue: Int64
+  public typealias NetworkBearer = ResourceCode<Int64, NetworkBearerCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Network Bearer (0) from others.
+  public enum NetworkBearerCodes {}
+}
 
-    /// 0: GSM.
-    public static var gsm: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, ConnectivityMonitoringV1_1.NetworkBearerCodes> {
+  /// 0: GSM.
+  public static var gsm: Self { Self(rawValue: 0) }
 
-    /// 1: TD-SCDMA.
-    public static var tdSCDMA: Self { Self(rawValue: 1) }
+  /// 1: TD-SCDMA.
+  public static var tdSCDMA: Self { Self(rawValue: 1) }
 
-    /// 2: WCDMA.
-    public static var wcdma: Self { Self(rawValue: 2) }
+  /// 2: WCDMA.
+  public static var wcdma: Self { Self(rawValue: 2) }
 
-    /// 3: CDMA2000.
-    public static var cdma2000: Self { Self(rawValue: 3) }
+  /// 3: CDMA2000.
+  public static var cdma2000: Self { Self(rawValue: 3) }
 
-    /// 4: WiMAX.
-    public static var wimax: Self { Self(rawValue: 4) }
+  /// 4: WiMAX.
+  public static var wimax: Self { Self(rawValue: 4) }
 
-    /// 5: LTE-TDD.
-    public static var lteTDD: Self { Self(rawValue: 5) }
+  /// 5: LTE-TDD.
+  public static var lteTDD: Self { Self(rawValue: 5) }
 
-    /// 6: LTE-FDD.
-    public static var lteFDD: Self { Self(rawValue: 6) }
+  /// 6: LTE-FDD.
+  public static var lteFDD: Self { Self(rawValue: 6) }
 
-    /// 7: NB-IoT.
-    public static var nbIoT: Self { Self(rawValue: 7) }
+  /// 7: NB-IoT.
+  public static var nbIoT: Self { Self(rawValue: 7) }
 
-    /// 21: WLAN.
-    public static var wlan: Self { Self(rawValue: 21) }
+  /// 21: WLAN.
+  public static var wlan: Self { Self(rawValue: 21) }
 
-    /// 22: Bluetooth.
-    public static var bluetooth: Self { Self(rawValue: 22) }
+  /// 22: Bluetooth.
+  public static var bluetooth: Self { Self(rawValue: 22) }
 
-    /// 23: IEEE 802.15.4.
-    public static var ieee802_15_4: Self { Self(rawValue: 23) }
+  /// 23: IEEE 802.15.4.
+  public static var ieee802_15_4: Self { Self(rawValue: 23) }
 
-    /// 41: Ethernet.
-    public static var ethernet: Self { Self(rawValue: 41) }
+  /// 41: Ethernet.
+  public static var ethernet: Self { Self(rawValue: 41) }
 
-    /// 42: DSL.
-    public static var dsl: Self { Self(rawValue: 42) }
+  /// 42: DSL.
+  public static var dsl: Self { Self(rawValue: 42) }
 
-    /// 43: PLC.
-    public static var plc: Self { Self(rawValue: 43) }
-  }
+  /// 43: PLC.
+  public static var plc: Self { Self(rawValue: 43) }
 }
 
 extension ConnectivityMonitoringV1_1 {
@@ -242,32 +246,33 @@ extension ConnectivityMonitoringV1_1 {
     writer.writeInteger(ifPresent: signalSNR, at: 11)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var networkBearer: NetworkBearer?
-    var availableNetworkBearer: ResourceInstances<Int64>?
-    var radioSignalStrength: Int64?
-    var ipAddresses: ResourceInstances<String>?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: networkBearer = try NetworkBearer(rawValue: reader.readInteger())
-      case 1: availableNetworkBearer = try reader.readInstances(of: Int64.self)
-      case 2: radioSignalStrength = try reader.readInteger()
-      case 3: linkQuality = try reader.readInteger()
-      case 4: ipAddresses = try reader.readInstances(of: String.self)
-      case 5: routerIPAddresses = try reader.readInstances(of: String.self)
-      case 6: linkUtilization = try reader.readInteger()
-      case 7: apn = try reader.readInstances(of: String.self)
-      case 8: cellID = try reader.readInteger()
-      case 9: smnc = try reader.readInteger()
-      case 10: smcc = try reader.readInteger()
-      case 11: signalSNR = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      networkBearer: 0,
+      availableNetworkBearer: [],
+      radioSignalStrength: 0,
+      ipAddresses: []
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: networkBearer = try NetworkBearer(rawValue: reader.readInteger())
+    case 1: availableNetworkBearer = try reader.readInstances(of: Int64.self)
+    case 2: radioSignalStrength = try reader.readInteger()
+    case 3: linkQuality = try reader.readInteger()
+    case 4: ipAddresses = try reader.readInstances(of: String.self)
+    case 5: routerIPAddresses = try reader.readInstances(of: String.self)
+    case 6: linkUtilization = try reader.readInteger()
+    case 7: apn = try reader.readInstances(of: String.self)
+    case 8: cellID = try reader.readInteger()
+    case 9: smnc = try reader.readInteger()
+    case 10: smcc = try reader.readInteger()
+    case 11: signalSNR = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
-    self.networkBearer = try reader.require(networkBearer, at: 0)
-    self.availableNetworkBearer = try reader.requireInstances(availableNetworkBearer, at: 1)
-    self.radioSignalStrength = try reader.require(radioSignalStrength, at: 2)
-    self.ipAddresses = try reader.requireInstances(ipAddresses, at: 4)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

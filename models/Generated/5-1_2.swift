@@ -8,12 +8,16 @@ public import LwM2M
 /// Brings a firmware image to the device, pushed by the server or downloaded from a URI, and installs it on command.
 /// Transfers over CoAP are block-wise; whether the installation needs a reboot depends on the device.
 public struct FirmwareUpdate: LwM2MObject {
-  public static var objectID: ObjectID { 5 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  public static var isMultiple: Bool { false }
-  public static var writableResources: [ResourceID] { [0, 1, 11, 13, 14] }
-  public static var mandatoryResources: [ResourceID] { [1, 3, 5, 9] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 5,
+      objectVersion: ObjectVersion(major: 1, minor: 2),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: false,
+      mandatoryResources: [1, 3, 5, 9],
+      writableResources: [0, 1, 11, 13, 14]
+    )
+  }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -145,133 +149,128 @@ public struct FirmwareUpdate: LwM2MObject {
   }
 
   /// The codes of State (3). Others are kept as they are.
-  public struct State: ResourceCode {
-    public var rawValue: Int64
+  public typealias State = ResourceCode<Int64, StateCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Idle.
-    public static var idle: Self { Self(rawValue: 0) }
-
-    /// 1: Downloading.
-    public static var downloading: Self { Self(rawValue: 1) }
-
-    /// 2: Downloaded.
-    public static var downloaded: Self { Self(rawValue: 2) }
-
-    /// 3: Updating.
-    public static var updating: Self { Self(rawValue: 3) }
-  }
+  /// Tells the codes of State (3) from others.
+  public enum StateCodes {}
 
   /// The codes of Update Result (5). Others are kept as they are.
-  public struct UpdateResult: ResourceCode {
-    public var rawValue: Int64
+  public typealias UpdateResult = ResourceCode<Int64, UpdateResultCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Initial value.
-    public static var initialValue: Self { Self(rawValue: 0) }
-
-    /// 1: Firmware updated successfully.
-    public static var firmwareUpdatedSuccessfully: Self { Self(rawValue: 1) }
-
-    /// 2: Not enough flash memory.
-    public static var notEnoughFlashMemory: Self { Self(rawValue: 2) }
-
-    /// 3: Out of RAM during download.
-    public static var outOfRAMDuringDownload: Self { Self(rawValue: 3) }
-
-    /// 4: Connection lost during download.
-    public static var connectionLostDuringDownload: Self { Self(rawValue: 4) }
-
-    /// 5: Integrity check failure.
-    public static var integrityCheckFailure: Self { Self(rawValue: 5) }
-
-    /// 6: Unsupported package type.
-    public static var unsupportedPackageType: Self { Self(rawValue: 6) }
-
-    /// 7: Invalid URI.
-    public static var invalidURI: Self { Self(rawValue: 7) }
-
-    /// 8: Firmware update failed.
-    public static var firmwareUpdateFailed: Self { Self(rawValue: 8) }
-
-    /// 9: Unsupported protocol.
-    public static var unsupportedProtocol: Self { Self(rawValue: 9) }
-
-    /// 10: Firmware update cancelled.
-    public static var firmwareUpdateCancelled: Self { Self(rawValue: 10) }
-
-    /// 11: Firmware update deferred.
-    public static var firmwareUpdateDeferred: Self { Self(rawValue: 11) }
-  }
+  /// Tells the codes of Update Result (5) from others.
+  public enum UpdateResultCodes {}
 
   /// The codes of Firmware Update Protocol Support (8). Others are kept as they are.
-  public struct FirmwareUpdateProtocolSupport: ResourceCode {
-    public var rawValue: Int64
+  public typealias FirmwareUpdateProtocolSupport = ResourceCode<Int64, FirmwareUpdateProtocolSupportCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: CoAP with block-wise transfer.
-    public static var coapWithBlockWiseTransfer: Self { Self(rawValue: 0) }
-
-    /// 1: CoAPS with block-wise transfer.
-    public static var coapsWithBlockWiseTransfer: Self { Self(rawValue: 1) }
-
-    /// 2: HTTP 1.1.
-    public static var http1_1: Self { Self(rawValue: 2) }
-
-    /// 3: HTTPS 1.1.
-    public static var https1_1: Self { Self(rawValue: 3) }
-
-    /// 4: CoAP over TCP.
-    public static var coapOverTCP: Self { Self(rawValue: 4) }
-
-    /// 5: CoAP over TLS.
-    public static var coapOverTLS: Self { Self(rawValue: 5) }
-  }
+  /// Tells the codes of Firmware Update Protocol Support (8) from others.
+  public enum FirmwareUpdateProtocolSupportCodes {}
 
   /// The codes of Firmware Update Delivery Method (9). Others are kept as they are.
-  public struct FirmwareUpdateDeliveryMethod: ResourceCode {
-    public var rawValue: Int64
+  public typealias FirmwareUpdateDeliveryMethod = ResourceCode<Int64, FirmwareUpdateDeliveryMethodCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Pull only.
-    public static var pullOnly: Self { Self(rawValue: 0) }
-
-    /// 1: Push only.
-    public static var pushOnly: Self { Self(rawValue: 1) }
-
-    /// 2: Both.
-    public static var both: Self { Self(rawValue: 2) }
-  }
+  /// Tells the codes of Firmware Update Delivery Method (9) from others.
+  public enum FirmwareUpdateDeliveryMethodCodes {}
 
   /// The codes of Severity (11). Others are kept as they are.
-  public struct Severity: ResourceCode {
-    public var rawValue: Int64
+  public typealias Severity = ResourceCode<Int64, SeverityCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Severity (11) from others.
+  public enum SeverityCodes {}
+}
 
-    /// 0: Critical.
-    public static var critical: Self { Self(rawValue: 0) }
+extension ResourceCode<Int64, FirmwareUpdate.StateCodes> {
+  /// 0: Idle.
+  public static var idle: Self { Self(rawValue: 0) }
 
-    /// 1: Mandatory.
-    public static var mandatory: Self { Self(rawValue: 1) }
+  /// 1: Downloading.
+  public static var downloading: Self { Self(rawValue: 1) }
 
-    /// 2: Optional.
-    public static var optional: Self { Self(rawValue: 2) }
-  }
+  /// 2: Downloaded.
+  public static var downloaded: Self { Self(rawValue: 2) }
+
+  /// 3: Updating.
+  public static var updating: Self { Self(rawValue: 3) }
+}
+
+extension ResourceCode<Int64, FirmwareUpdate.UpdateResultCodes> {
+  /// 0: Initial value.
+  public static var initialValue: Self { Self(rawValue: 0) }
+
+  /// 1: Firmware updated successfully.
+  public static var firmwareUpdatedSuccessfully: Self { Self(rawValue: 1) }
+
+  /// 2: Not enough flash memory.
+  public static var notEnoughFlashMemory: Self { Self(rawValue: 2) }
+
+  /// 3: Out of RAM during download.
+  public static var outOfRAMDuringDownload: Self { Self(rawValue: 3) }
+
+  /// 4: Connection lost during download.
+  public static var connectionLostDuringDownload: Self { Self(rawValue: 4) }
+
+  /// 5: Integrity check failure.
+  public static var integrityCheckFailure: Self { Self(rawValue: 5) }
+
+  /// 6: Unsupported package type.
+  public static var unsupportedPackageType: Self { Self(rawValue: 6) }
+
+  /// 7: Invalid URI.
+  public static var invalidURI: Self { Self(rawValue: 7) }
+
+  /// 8: Firmware update failed.
+  public static var firmwareUpdateFailed: Self { Self(rawValue: 8) }
+
+  /// 9: Unsupported protocol.
+  public static var unsupportedProtocol: Self { Self(rawValue: 9) }
+
+  /// 10: Firmware update cancelled.
+  public static var firmwareUpdateCancelled: Self { Self(rawValue: 10) }
+
+  /// 11: Firmware update deferred.
+  public static var firmwareUpdateDeferred: Self { Self(rawValue: 11) }
+}
+
+extension ResourceCode<Int64, FirmwareUpdate.FirmwareUpdateProtocolSupportCodes> {
+  /// 0: CoAP with block-wise transfer.
+  public static var coapWithBlockWiseTransfer: Self { Self(rawValue: 0) }
+
+  /// 1: CoAPS with block-wise transfer.
+  public static var coapsWithBlockWiseTransfer: Self { Self(rawValue: 1) }
+
+  /// 2: HTTP 1.1.
+  public static var http1_1: Self { Self(rawValue: 2) }
+
+  /// 3: HTTPS 1.1.
+  public static var https1_1: Self { Self(rawValue: 3) }
+
+  /// 4: CoAP over TCP.
+  public static var coapOverTCP: Self { Self(rawValue: 4) }
+
+  /// 5: CoAP over TLS.
+  public static var coapOverTLS: Self { Self(rawValue: 5) }
+}
+
+extension ResourceCode<Int64, FirmwareUpdate.FirmwareUpdateDeliveryMethodCodes> {
+  /// 0: Pull only.
+  public static var pullOnly: Self { Self(rawValue: 0) }
+
+  /// 1: Push only.
+  public static var pushOnly: Self { Self(rawValue: 1) }
+
+  /// 2: Both.
+  public static var both: Self { Self(rawValue: 2) }
+}
+
+extension ResourceCode<Int64, FirmwareUpdate.SeverityCodes> {
+  /// 0: Critical.
+  public static var critical: Self { Self(rawValue: 0) }
+
+  /// 1: Mandatory.
+  public static var mandatory: Self { Self(rawValue: 1) }
+
+  /// 2: Optional.
+  public static var optional: Self { Self(rawValue: 2) }
 }
 
 extension FirmwareUpdate {
@@ -344,31 +343,32 @@ extension FirmwareUpdate {
     writer.writeBoolean(ifPresent: automaticUpgradeAtDownload, at: 14)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var packageURI: String?
-    var state: State?
-    var updateResult: UpdateResult?
-    var firmwareUpdateDeliveryMethod: FirmwareUpdateDeliveryMethod?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: packageURI = try reader.readString()
-      case 3: state = try State(rawValue: reader.readInteger())
-      case 5: updateResult = try UpdateResult(rawValue: reader.readInteger())
-      case 6: pkgName = try reader.readString()
-      case 7: pkgVersion = try reader.readString()
-      case 8: firmwareUpdateProtocolSupport = try reader.readInstances(of: FirmwareUpdateProtocolSupport.self)
-      case 9: firmwareUpdateDeliveryMethod = try FirmwareUpdateDeliveryMethod(rawValue: reader.readInteger())
-      case 11: severity = try Severity(rawValue: reader.readInteger())
-      case 12: lastStateChangeTime = try reader.readTime()
-      case 13: maximumDeferPeriod = try reader.readUnsignedInteger()
-      case 14: automaticUpgradeAtDownload = try reader.readBoolean()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      packageURI: "",
+      state: 0,
+      updateResult: 0,
+      firmwareUpdateDeliveryMethod: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: packageURI = try reader.readString()
+    case 3: state = try State(rawValue: reader.readInteger())
+    case 5: updateResult = try UpdateResult(rawValue: reader.readInteger())
+    case 6: pkgName = try reader.readString()
+    case 7: pkgVersion = try reader.readString()
+    case 8: firmwareUpdateProtocolSupport = try reader.readInstances(of: FirmwareUpdateProtocolSupport.self)
+    case 9: firmwareUpdateDeliveryMethod = try FirmwareUpdateDeliveryMethod(rawValue: reader.readInteger())
+    case 11: severity = try Severity(rawValue: reader.readInteger())
+    case 12: lastStateChangeTime = try reader.readTime()
+    case 13: maximumDeferPeriod = try reader.readUnsignedInteger()
+    case 14: automaticUpgradeAtDownload = try reader.readBoolean()
+    default: reader.skipUnknownResource()
     }
-    self.packageURI = try reader.require(packageURI, at: 1)
-    self.state = try reader.require(state, at: 3)
-    self.updateResult = try reader.require(updateResult, at: 5)
-    self.firmwareUpdateDeliveryMethod = try reader.require(firmwareUpdateDeliveryMethod, at: 9)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

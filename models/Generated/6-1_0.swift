@@ -7,10 +7,14 @@ public import LwM2M
 ///
 /// Position of the device and the time of its measurement, where known with altitude, uncertainty and movement.
 public struct Location: LwM2MObject {
-  public static var objectID: ObjectID { 6 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { false }
-  public static var mandatoryResources: [ResourceID] { [0, 1, 5] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 6,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: false,
+      mandatoryResources: [0, 1, 5]
+    )
+  }
 
   /// Latitude (0): read-only, mandatory, in lat.
   ///
@@ -103,25 +107,27 @@ extension Location {
     writer.writeFloat(ifPresent: speed, at: 6)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var latitude: Double?
-    var longitude: Double?
-    var timestamp: Timestamp?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: latitude = try reader.readFloat()
-      case 1: longitude = try reader.readFloat()
-      case 2: altitude = try reader.readFloat()
-      case 3: radius = try reader.readFloat()
-      case 4: velocity = try reader.readOpaque()
-      case 5: timestamp = try reader.readTime()
-      case 6: speed = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      latitude: 0,
+      longitude: 0,
+      timestamp: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: latitude = try reader.readFloat()
+    case 1: longitude = try reader.readFloat()
+    case 2: altitude = try reader.readFloat()
+    case 3: radius = try reader.readFloat()
+    case 4: velocity = try reader.readOpaque()
+    case 5: timestamp = try reader.readTime()
+    case 6: speed = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.latitude = try reader.require(latitude, at: 0)
-    self.longitude = try reader.require(longitude, at: 1)
-    self.timestamp = try reader.require(timestamp, at: 5)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -7,10 +7,14 @@ public import LwM2M
 ///
 /// Counts the SMS and data traffic of the client over a period that a server starts, limits and stops.
 public struct ConnectivityStatistics: LwM2MObject {
-  public static var objectID: ObjectID { 7 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { false }
-  public static var writableResources: [ResourceID] { [8] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 7,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: false,
+      writableResources: [8]
+    )
+  }
 
   /// SMS Tx Counter (0): read-only, optional.
   ///
@@ -116,18 +120,22 @@ extension ConnectivityStatistics {
     writer.writeInteger(ifPresent: collectionPeriod, at: 8)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: smsTxCounter = try reader.readInteger()
-      case 1: smsRxCounter = try reader.readInteger()
-      case 2: txData = try reader.readInteger()
-      case 3: rxData = try reader.readInteger()
-      case 4: maxMessageSize = try reader.readInteger()
-      case 5: averageMessageSize = try reader.readInteger()
-      case 8: collectionPeriod = try reader.readInteger()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self()
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: smsTxCounter = try reader.readInteger()
+    case 1: smsRxCounter = try reader.readInteger()
+    case 2: txData = try reader.readInteger()
+    case 3: rxData = try reader.readInteger()
+    case 4: maxMessageSize = try reader.readInteger()
+    case 5: averageMessageSize = try reader.readInteger()
+    case 8: collectionPeriod = try reader.readInteger()
+    default: reader.skipUnknownResource()
     }
   }
 
