@@ -8,7 +8,19 @@ extension Unit {
     if let symbol = synonyms[word] { return Unit(symbol) }
     // `DEG` can only be `deg`; `mv` may be `mV` or `MV`, but SenML has one of them.
     let candidates = UnitTable.symbols.filter { normalized(String($0)) == word }
-    return candidates.count == 1 ? candidates.first.flatMap { Unit(String($0)) } : nil
+    guard candidates.count == 1, let unit = candidates.first.flatMap({ Unit(String($0)) }) else { return nil }
+    return unit.isOther(than: text) ? nil : unit
+  }
+
+  /// Whether `text`, which differs in case alone, is as likely another unit, so that the numbers would be wrong:
+  /// one letter (`c` is no coulomb, `t` no tesla), bits for bytes (`Mb/s`), a thousandth for a million (`MV`, `mHz`).
+  private func isOther(than text: String) -> Bool {
+    guard symbol.utf8.count > 1 else { return true }
+    let isInformation = ["bit", "B", "bit/s"].contains(primary.symbol)
+    if isInformation { return symbol.contains("B") && !text.contains("B") }
+    guard let own = symbol.first, let first = text.first, own != first, own == "m" || own == "M" else { return false }
+    let rest = symbol.dropFirst()
+    return rest == text.dropFirst() && UnitTable.symbols.contains(rest)
   }
 
   /// Lower case, without blanks, with `^` and the superscripts of typography as plain digits.
@@ -48,19 +60,19 @@ extension Unit {
     ms millisecond milliseconds msec msecs
     min minute minutes mins
     h hour hours hr hrs
-    A amp amps ampere amperes
+    A a amp amps ampere amperes
     mA milliampere milliamperes milliamp milliamps
     Ah amperehour amperehours
     K kelvin kelvins
     Cel celsius °c ℃ degc degreecelsius degreescelsius centigrade
-    V volt volts
+    V v volt volts
     mV millivolt millivolts
-    W watt watts
+    W w watt watts
     kW kilowatt kilowatts
     Wh watthour watthours
     kWh kilowatthour kilowatthours
     VA voltampere voltamperes
-    J joule joules
+    J j joule joules
     N newton newtons
     Pa pascal pascals
     hPa hectopascal hectopascals mbar millibar millibars
@@ -77,7 +89,7 @@ extension Unit {
     km/h kmh kph km/hr km/hour
     mm/h mm/hr mm/hour
     m3/s m3/sec
-    l liter liters litre litres
+    l l liter liters litre litres
     l/s l/sec
     B byte bytes octet octets
     bit bits

@@ -26,14 +26,18 @@ struct ReportOptions: ParsableArguments {
     guard baseline != "", writeBaseline != "" else { throw ValidationError("The name of a file is empty.") }
   }
 
-  /// The findings that are to be reported, and what is to be said of baselines.
-  func apply(to findings: [Diagnostic]) -> (findings: [Diagnostic], remarks: [String]) {
-    if let writeBaseline { return write(findings, to: writeBaseline) }
-    guard let baseline else { return (findings, []) }
+  /// The baseline, `nil` where there is none to use, and what is wrong with it.
+  func readBaseline() -> (known: Baseline?, diagnostics: [Diagnostic]) {
+    guard let baseline else { return (nil, []) }
     var diagnostics: [Diagnostic] = []
-    guard let known = BaselineFile.read(baseline, diagnostics: &diagnostics) else {
-      return (diagnostics + findings, [])
-    }
+    let known = BaselineFile.read(baseline, diagnostics: &diagnostics)
+    return (known, diagnostics)
+  }
+
+  /// The findings that are to be reported, and what is to be said of baselines.
+  func apply(to findings: [Diagnostic], _ known: Baseline?) -> (findings: [Diagnostic], remarks: [String]) {
+    if let writeBaseline { return write(findings, to: writeBaseline) }
+    guard let baseline, let known else { return (findings, []) }
     let (new, goneCount) = known.newFindings(in: findings)
     var remarks = ["\(Count.of(findings.count - new.count, "finding")) known from \(baseline)"]
     if goneCount > 0 {

@@ -51,10 +51,13 @@ struct Validate: ParsableCommand {
       policy: SeverityPolicy(
         rules: Validator.rules, profile: rules.profile, isStrict: strict, isStructureOnly: structureOnly),
       commonPath: rules.common, indexPath: rules.index)
+    let baseline = report.readBaseline()
     var result = validate(by: validator)
     var fixes = FixSummary()
-    if fix { result = applyFixes(to: result, validator, &fixes) }
-    let (reported, remarks) = report.apply(to: result.diagnostics + fixes.diagnostics)
+    // Without its baseline there is no telling what is new and to be fixed.
+    if fix, baseline.diagnostics.isEmpty { result = applyFixes(to: result, validator, baseline.known, &fixes) }
+    let (reported, remarks) = report.apply(
+      to: baseline.diagnostics + result.diagnostics + fixes.diagnostics, baseline.known)
     let findings = input.shown(reported)
     try report.format.print(findings, texts: SourceTexts(of: result.inputs.files))
     try summarize(result, findings, remarks: (fix ? [fixes.remark] : []) + remarks)
@@ -69,14 +72,16 @@ struct Validate: ParsableCommand {
     }
   }
 
-  /// Fixes until nothing is left that can be fixed: what files say of each other may need another round.
+  /// Fixes until nothing is left that can be fixed: what files say of each other may need another round. What the baseline
+  /// knows is not reported, and stays.
   private func applyFixes(
-    to first: ValidationReport, _ validator: Validator, _ summary: inout FixSummary
+    to first: ValidationReport, _ validator: Validator, _ baseline: Baseline?, _ summary: inout FixSummary
   ) -> ValidationReport {
+    func new(_ findings: [Diagnostic]) -> [Diagnostic] { baseline?.newFindings(in: findings).new ?? findings }
     var result = first
     for _ in 0..<FixSummary.mostRounds {
       let units = result.units
-      let run = FixRun(result.diagnostics) { validator.findings(in: $1, file: $0, units: units) }
+      let run = FixRun(new(result.diagnostics)) { new(validator.findings(in: $1, file: $0, units: units)) }
       summary.add(run)
       if run.files.isEmpty { break }
       result = validate(by: validator)

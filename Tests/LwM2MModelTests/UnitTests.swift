@@ -61,6 +61,23 @@ struct UnitTests {
     #expect(Unit.suggestion(for: text) == nil)
   }
 
+  @Test(
+    "another case can be another unit",
+    arguments: ["c", "f", "k", "M", "t", "b", "Mb/s", "b/s", "Gb", "kib", "MV", "MA", "Mm", "mHz", "Mg/l", "Mm/h"])
+  func otherUnits(_ text: String) {
+    #expect(Unit.suggestion(for: text) == nil)
+  }
+
+  @Test(
+    "or just carelessness",
+    arguments: [
+      ("v", "V"), ("a", "A"), ("L", "l"), ("mhz", "MHz"), ("mv", "mV"), ("MIN", "min"), ("Min", "min"), ("db", "dB"),
+      ("mbit/s", "Mbit/s"), ("mB/s", "MB/s"), ("BIT", "bit"), ("M/S", "m/s"),
+    ])
+  func carelessCase(_ text: String, _ symbol: String) {
+    #expect(Unit.suggestion(for: text)?.symbol == symbol)
+  }
+
   @Test("every suggestion is a unit")
   func suggestionsAreUnits() {
     for word in ["meters", "volts", "amps", "watts", "hertz", "hours", "liters", "octets", "bpm", "ppb", "rh", "pct"] {

@@ -71,7 +71,8 @@ struct ConfigurationTests {
     arguments: [
       ("*.xml", "a/b/3.xml", true), ("a/*.xml", "a/3.xml", true), ("a/*.xml", "a/b/3.xml", false),
       ("a/**", "a/b/3.xml", true), ("a/**/3.xml", "a/3.xml", true), ("a/**/3.xml", "a/b/c/3.xml", true),
-      ("**/3.xml", "3.xml", true), ("?.xml", "3.xml", true), ("?.xml", "33.xml", false), ("3*", "3303.xml", true),
+      ("**/3.xml", "3.xml", true), ("**/**/3.xml", "3.xml", true), ("?.xml", "3.xml", true), ("?.xml", "33.xml", false),
+      ("3*", "3303.xml", true),
       ("", "3.xml", false), ("a/*", "a", false), ("version_history/10*-1_0.xml", "version_history/10241-1_0.xml", true),
     ])
   func pattern(_ pattern: String, _ path: String, _ matches: Bool) {

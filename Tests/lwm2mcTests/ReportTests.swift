@@ -107,6 +107,20 @@ struct ReportTests {
     #expect(folder.files() == ["a.xml"])
   }
 
+  @Test func whatTheBaselineKnowsIsNotFixed() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.xml", bad)
+    #expect(try run("a.xml", "--write-baseline", "known.json", in: folder).status == 0)
+    let both = bad.replacing("<Units></Units>", with: "<Units>Mbps</Units>")
+    try folder.write("a.xml", both)
+    let outcome = try run("a.xml", "--baseline", "known.json", "--fix", in: folder)
+    #expect(outcome.output == "" && outcome.errors.hasPrefix("1 finding fixed in 1 file\n"))
+    #expect(folder.text("a.xml") == both.replacing("Mbps", with: "Mbit/s"))
+    try folder.write("a.xml", both)
+    #expect(try run("a.xml", "--baseline", "none.json", "--fix", in: folder).status == 1)
+    #expect(folder.text("a.xml") == both)
+  }
+
   @Test func standardInputHasRegionsToo() throws {
     let outcome = try CommandLine.run(["validate", "-", "--format", "sarif"], input: bad)
     #expect(outcome.output.contains("\"endColumn\": 51"))

@@ -17,8 +17,8 @@ struct FilePattern: Hashable, Sendable {
     matches(Array((isForName ? FilePath.name(of: path) : path).utf8))
   }
 
-  /// Goes back to the last star only, and to a double star when there is no single one since: no pattern takes longer
-  /// than its length times that of the path, for each kind of star.
+  /// Keeps all places of the pattern that what was read of the path can have led to, so that no pattern takes longer than
+  /// its length times that of the path.
   private func matches(_ path: [UInt8]) -> Bool {
     var reachable = Set([0])
     for byte in path {
@@ -31,14 +31,13 @@ struct FilePattern: Hashable, Sendable {
   /// The places of the pattern after which nothing more need come than at these: stars may stand for nothing.
   private func closure(_ places: Set<Int>) -> Set<Int> {
     var result = places
-    for place in places.sorted() {
-      var index = place
-      while index < pattern.count, pattern[index] == UInt8(ascii: "*") {
-        index += isDouble(index) ? 2 : 1
-        // `**/` may stand for no folder at all.
-        if index < pattern.count, isDouble(index - 2), pattern[index] == UInt8(ascii: "/") { result.insert(index + 1) }
-        result.insert(index)
-      }
+    var open = Array(places)
+    while let place = open.popLast() {
+      guard place < pattern.count, pattern[place] == UInt8(ascii: "*") else { continue }
+      var next = [place + (isDouble(place) ? 2 : 1)]
+      // `**/` may stand for no folder at all.
+      if isDouble(place), place + 2 < pattern.count, pattern[place + 2] == UInt8(ascii: "/") { next.append(place + 3) }
+      open += next.filter { result.insert($0).inserted }
     }
     return result
   }
