@@ -15,10 +15,10 @@ struct LinkVectorTests {
     let links = try LinkCoder.decode(vector.payload)
     let lines = try LinkLines.text(of: links)
     #expect(try LinkLines.links(Array(lines.utf8)) == links)
-    let json = LinkDocument.json(of: links).text
+    let json = try LinkDocument.json(of: links).text
     let read = try LinkDocument.links(PayloadDocument.parse(Array(json.utf8)))
     #expect(read.map(\.target) == links.map(\.target))
-    #expect(LinkDocument.json(of: read).text == json)
+    #expect(try LinkDocument.json(of: read).text == json)
   }
 
   @Test(

@@ -99,6 +99,12 @@ struct DecodeTests {
     #expect(strict.status == 1)
   }
 
+  @Test func namesMayBeginWithAnotherPath() throws {
+    let payload = #"[{"n":"/lwm2m/3/0/9","v":87}]"#
+    #expect(try decode(["-f", "110", "--root", "/lwm2m"], payload).output == "/3/0/9\tInteger\t87\n")
+    #expect(try decode(["-f", "110"], payload).errors.contains("expected a path such as /3303/0/5700"))
+  }
+
   @Test func withoutDefinitionsTheFormatSaysTheTypes() throws {
     let outcome = try CommandLine.run(
       ["decode", "-f", "senml-json"],
@@ -187,7 +193,7 @@ struct DecodeTests {
     #expect(lines.output == "/\tlink\trt=\"oma.lwm2m\";ct=\"60 112\"\n/3303\tlink\tver=1.1\n/3303/0\tlink\n")
     let json = try CommandLine.run(["decode", "-f", "40", "--output", "json"], input: payload)
     let links = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: String]])
-    #expect(links[1] == ["path": "/3303", "ver": "1.1"])
+    #expect(links[1] == ["href": "/3303", "ver": "1.1"])
   }
 
   /// A Resource of 10 MB, and 100,000 records.

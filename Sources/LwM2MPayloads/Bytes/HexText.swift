@@ -67,18 +67,3 @@ extension UInt8 {
     0x20 < self && self < 0x7F ? "'\(Character(Unicode.Scalar(self)))'" : "the byte 0x" + HexText.text([self])
   }
 }
-
-extension PayloadFailure.Place {
-  /// The line and column of a byte in a text.
-  static func place(_ offset: Int, in text: [UInt8]) -> Self {
-    var position = SourcePosition(line: 1, column: 1)
-    for byte in text[..<offset] {
-      if byte == 0x0A {
-        position = SourcePosition(line: position.line + 1, column: 1)
-      } else {
-        position.column += 1
-      }
-    }
-    return .text(position)
-  }
-}

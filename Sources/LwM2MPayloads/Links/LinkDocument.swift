@@ -2,23 +2,34 @@ public import LwM2M
 public import LwM2MConfiguration
 public import LwM2MDiagnostics
 
-/// Links as JSON: `[{"path": "/3303", "ver": "1.1"}]`. An attribute without a value is `true`, one in quotes has them in
-/// its text; where a name comes twice, its values stand in an array.
+/// Links as JSON: `[{"href": "/3303", "ver": "1.1"}]`, as in draft-ietf-core-links-json. An attribute without a value is
+/// `true`; where a name comes twice, its values stand in an array. One in quotes has them in its text, so that nothing is lost.
 public enum LinkDocument {
-  private static let target = "path"
+  private static let target = "href"
 
   /// The document of links.
-  public static func json(of links: [Link]) -> JSONValue {
-    .array(links.map { link in .object([(target, .string(link.target))] + members(link.attributes)) })
+  ///
+  /// Throws when an attribute has the name that the target has in documents.
+  public static func json(of links: [Link]) throws(PayloadFailure) -> JSONValue {
+    for link in links where link.attribute(target) != nil {
+      throw PayloadFailure(
+        "\(link.target): has an attribute \(target), the name of the target in a document; print it with --output paths"
+      )
+    }
+    return .array(links.map { link in .object([(target, .string(link.target))] + members(link.attributes)) })
   }
 
   private static func members(_ attributes: [Link.Attribute]) -> [(key: String, value: JSONValue)] {
-    var members: [(key: String, value: JSONValue)] = []
-    for attribute in attributes where !members.contains(where: { $0.key == attribute.name }) {
-      let values = attributes.filter { $0.name == attribute.name }.map(value)
-      members.append((attribute.name, values.count == 1 ? values[0] : .array(values)))
+    var values: [String: [JSONValue]] = [:]
+    var names: [String] = []
+    for attribute in attributes {
+      if values[attribute.name] == nil { names.append(attribute.name) }
+      values[attribute.name, default: []].append(value(attribute))
     }
-    return members
+    return names.map { name in
+      let values = values[name] ?? []
+      return (name, values.count == 1 ? values[0] : .array(values))
+    }
   }
 
   private static func value(_ attribute: Link.Attribute) -> JSONValue {
@@ -34,7 +45,7 @@ public enum LinkDocument {
   /// Throws, with the place, at what is none.
   public static func links(_ value: ConfigurationValue) throws(PayloadFailure) -> [Link] {
     guard case .array(let elements) = value.content else {
-      throw PayloadFailure("expected an array of links, each an object with a path", at: .text(value.position))
+      throw PayloadFailure("expected an array of links, each an object with href, its path", at: .text(value.position))
     }
     var links: [Link] = []
     for element in elements { links.append(try link(element)) }
@@ -44,7 +55,7 @@ public enum LinkDocument {
   private static func link(_ value: ConfigurationValue) throws(PayloadFailure) -> Link {
     guard case .object(let members) = value.content,
       case .string(let path)? = members.first(where: { $0.name == target })?.value.content
-    else { throw PayloadFailure("expected a link, an object with a path", at: .text(value.position)) }
+    else { throw PayloadFailure("expected a link, an object with href, its path", at: .text(value.position)) }
     var link = Link(path)
     for member in members where member.name != target {
       if case .array(let values) = member.value.content {

@@ -32,18 +32,12 @@ public enum LinkLines {
   ///
   /// Throws, with line and column, at what is none.
   public static func links(_ bytes: [UInt8]) throws(PayloadFailure) -> [Link] {
-    if String(validating: bytes, as: UTF8.self) == nil { throw .notUTF8(bytes) }
     var links: [Link] = []
-    var line = 0
-    for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      line += 1
-      let row = row.last == UInt8(ascii: "\r") ? row.dropLast() : row
-      guard let first = row.first(where: { $0 != 0x20 && $0 != 0x09 }), first != UInt8(ascii: "#") else { continue }
-      let columns = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      guard let link = link(columns.map { String(decoding: $0, as: UTF8.self) }) else {
+    for row in try TextRow.rows(bytes) {
+      guard let link = link(row.columns) else {
         throw PayloadFailure(
           "expected a path, the word link and attributes such as ver=1.1;ct=112, with tabs between",
-          at: .text(SourcePosition(line: line, column: 1)))
+          at: .text(SourcePosition(line: row.line, column: 1)))
       }
       links.append(link)
     }

@@ -19,14 +19,9 @@ public struct PathLineReader {
   public mutating func values(_ bytes: [UInt8]) throws(PayloadFailure) -> [KnownValue] {
     var values: [KnownValue] = []
     var places: [PathPlace: Int] = [:]
-    line = 0
-    if String(validating: bytes, as: UTF8.self) == nil { throw .notUTF8(bytes) }
-    for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      line += 1
-      let row = row.last == UInt8(ascii: "\r") ? row.dropLast() : row
-      guard let first = row.first(where: { $0 != 0x20 && $0 != 0x09 }), first != UInt8(ascii: "#") else { continue }
-      let columns = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      let value = try self.value(columns.map { String(decoding: $0, as: UTF8.self) })
+    for row in try TextRow.rows(bytes) {
+      line = row.line
+      let value = try self.value(row.columns)
       if let former = places.updateValue(line, forKey: PathPlace(value.value)) {
         throw failure("\(value.value.path) stands in line \(former) already; remove one of them", column: 1)
       }
@@ -118,14 +113,5 @@ extension PayloadFormat {
     case .text: .string
     default: nil
     }
-  }
-}
-
-extension PayloadFailure {
-  /// A text that is not UTF-8, at the first byte that is not.
-  static func notUTF8(_ bytes: [UInt8]) -> Self {
-    let repaired = String(decoding: bytes, as: UTF8.self).utf8
-    let same = zip(bytes, repaired).prefix { $0 == $1 }.count
-    return PayloadFailure("the text is not UTF-8 from here on", at: .place(min(same, bytes.count), in: bytes))
   }
 }

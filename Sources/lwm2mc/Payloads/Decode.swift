@@ -79,7 +79,9 @@ struct Decode: ParsableCommand {
     switch output {
     case .paths:
       try Console.output.write(try file.attempt { () throws(PayloadFailure) in try LinkLines.text(of: links) })
-    case .json: try Console.output.write(LinkDocument.json(of: links).indentedText + "\n")
+    case .json:
+      let document = try file.attempt { () throws(PayloadFailure) in try LinkDocument.json(of: links) }
+      try Console.output.write(document.indentedText + "\n")
     case .format(let format):
       let bytes = try file.attempt { () throws(PayloadFailure) in try LinkCoder.encode(links) }
       try PayloadPrinter.print(bytes, in: format, as: outputEncoding)
