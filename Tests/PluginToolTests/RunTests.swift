@@ -88,6 +88,17 @@ struct RunTests {
   }
 
   @Test(arguments: Tool.allCases)
+  func whatWasGeneratedFromADefinitionThatIsGoneGoes(_ tool: Tool) throws {
+    try define("a", SampleDefinition(id: 10241, name: "Alpha"))
+    try define("b", SampleDefinition(id: 10242, name: "Beta"))
+    _ = try run(tool, "generate", ["a", "b"])
+    try folder.write("out/own.swift", "// By hand.")
+    #expect(try !run(tool, "generate", ["a"]).hasErrors)
+    #expect(folder.text("out/a.swift") != nil && folder.text("out/b.swift") == nil)
+    #expect(folder.text("out/own.swift") == "// By hand.")
+  }
+
+  @Test(arguments: Tool.allCases)
   func chosenObjectsOnly(_ tool: Tool) throws {
     try define("a", SampleDefinition(id: 10241, name: "Alpha"))
     try define("b", SampleDefinition(id: 10242, name: "Beta", range: "9..1", type: "Integer"))

@@ -3,7 +3,8 @@ import LwM2MGenerators
 
 extension Compiler {
   /// Brings every output of the request up to date, unless there are errors: then nothing is written, so that the build
-  /// after the repair compiles only what the repair changes. For folders that belong to a build system alone.
+  /// after the repair compiles only what the repair changes. What an earlier build generated beside them goes. For folders
+  /// that belong to a build system alone.
   ///
   /// - Returns: what is to be said beyond the findings of single files.
   public func build(_ request: PairedRequest, from inputs: CheckedInputs) -> [Diagnostic] {
@@ -19,6 +20,10 @@ extension Compiler {
       } catch {
         failures.append(.unwritable(path, error))
       }
+    }
+    for folder in files.folders {
+      let names = files.files(in: folder).fileNames
+      StaleFiles.remove(from: folder, keeping: names)
     }
     return findings + failures
   }

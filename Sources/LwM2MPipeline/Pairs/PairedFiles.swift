@@ -42,6 +42,9 @@ package struct PairedFiles: Generator {
     return copy
   }
 
+  /// What the files are called.
+  var fileNames: Set<String> { Set(pairs.indices.map(fileName)) }
+
   package var fileCount: Int { pairs.count }
 
   /// Where the file at `index` goes.

@@ -1,5 +1,3 @@
-import LwM2MPipeline
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -9,9 +7,9 @@ import LwM2MPipeline
 #endif
 
 /// A name in a folder.
-struct FolderEntry: Sendable {
+package struct FolderEntry: Sendable {
   /// What the folder says of the name, without a look at the file.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A file.
     case regular
     /// A folder.
@@ -23,15 +21,15 @@ struct FolderEntry: Sendable {
   }
 
   /// The name.
-  var name: String
+  package var name: String
   /// What it is.
-  var kind: Kind
+  package var kind: Kind
 }
 
 /// The names in the folder at `path` in the order of their bytes, without `.` and `..`.
 ///
 /// A name that is not UTF-8 comes repaired; to open it then fails, which tells the user of it.
-func folderEntries(at path: String) throws(SystemError) -> [FolderEntry] {
+package func folderEntries(at path: String) throws(SystemError) -> [FolderEntry] {
   guard let stream = opendir(path) else { throw .last }
   defer { closedir(stream) }
   var entries: [FolderEntry] = []

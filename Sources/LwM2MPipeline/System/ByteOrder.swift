@@ -8,7 +8,7 @@
 
 extension String {
   /// Whether the text comes before `other` in the order of their bytes, which no locale and no normalisation changes.
-  func precedesInBytes(_ other: String) -> Bool {
+  package func precedesInBytes(_ other: String) -> Bool {
     let order = utf8.withContiguousStorageIfAvailable { left in
       other.utf8.withContiguousStorageIfAvailable { right in Self.order(left, right) } ?? nil
     }
