@@ -91,12 +91,12 @@ def main():
     maps = [Path(name) for name in sys.argv[1:]]
     images = [sizes(path) for path in maps]
     formats = [path.parent.name for path in maps]
-    print(f"{'bytes':<22}" + "".join(f"{name:>18}" for name in formats))
-    print(" " * 22 + f"{'flash':>10}{'RAM':>8}" * len(images))
+    print(" " * 22 + "".join(f"{name:>18}" for name in formats))
+    print(f"{'bytes':<22}" + f"{'flash':>10}{'RAM':>8}" * len(images))
     for title in ORDER:
         cells = "".join(f"{flash[title] or '':>10}{ram[title] or '':>8}" for flash, ram in images)
         if cells.strip():
-            print(f"{title:<22}{cells}")
+            print(f"{title:<22}{cells}".rstrip())
     totals = [(sum(flash.values()), sum(ram.values())) for flash, ram in images]
     without = [(flash, ram - image[1]["heap"]) for (flash, ram), image in zip(totals, images)]
     limits = [LIMITS[name] for name in formats]

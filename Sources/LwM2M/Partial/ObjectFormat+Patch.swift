@@ -25,16 +25,11 @@ extension ObjectFormat {
     _ payload: [UInt8], to instance: inout Object, id: ObjectInstanceID? = nil, as operation: WriteOperation
   ) throws(PayloadError) {
     let former = try TLV.encode(instance)
-    let changed = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
+    instance = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
       try TLV.withReader(of: Object.objectID, in: nil, from: former) { (former) throws(PayloadError) in
         var reader = OverlayReader(base, over: former, writable: Object.writableResources, operation)
         return try Object(reading: &reader)
       }
-    }
-    // An assignment would go over the properties one by one, in code that firmware has for each Object.
-    withUnsafeMutablePointer(to: &instance) { place in
-      place.deinitialize(count: 1)
-      place.initialize(to: changed)
     }
   }
 

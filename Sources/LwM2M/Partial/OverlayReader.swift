@@ -11,10 +11,9 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   private let formerStart: TLVReader
   private let writable: ResourceIDs
   private let operation: WriteOperation
-  /// The IDs of the Write's Resources, and of the instances of the last of them; in one type, since each costs firmware an
-  /// array's code.
-  private var seen: [UInt64] = []
-  private var seenInstances: [UInt64] = []
+  /// The Resources of the Write, and the instances of the last of them.
+  private var seen: [ResourceID] = []
+  private var seenInstances: [ResourceInstanceID] = []
   private var isBehindBase = false
 
   @inline(never)
@@ -36,7 +35,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
       isInFormer = false
       if let id = try base.nextResource() {
         guard writable.contains(id) else { throw PayloadError(.notWritable(id)) }
-        seen.append(UInt64(id.rawValue))
+        seen.append(id)
         return id
       }
       isBehindBase = true
@@ -45,7 +44,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
     }
     while let id = try former.nextResource() {
       let stays = operation == .update || !writable.contains(id)
-      if stays, !seen.contains(UInt64(id.rawValue)) { return id }
+      if stays, !seen.contains(id) { return id }
     }
     return nil
   }
@@ -60,25 +59,25 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   mutating func nextInstance() throws(PayloadError) -> ResourceInstanceID? {
     if !isInFormer {
       if let id = try base.nextInstance() {
-        seenInstances.append(UInt64(id.rawValue))
+        seenInstances.append(id)
         return id
       }
       guard operation == .update, let id = seen.last, try findFormer(id) else { return nil }
       try former.enterInstances()
-      seenInstances.withUnsafeMutableBufferPointer { $0.sortByHeap(<) }
+      seenInstances.withUnsafeMutableBufferPointer { $0.sortByHeap { $0.rawValue < $1.rawValue } }
       isInFormer = true
     }
     while let id = try former.nextInstance() {
-      if isBehindBase || !seenInstances.hasInOrder(UInt64(id.rawValue)) { return id }
+      if isBehindBase || !seenInstances.hasInOrder(id) { return id }
     }
     return nil
   }
 
   /// Goes to a Resource of the instance; tells whether it has it.
-  private mutating func findFormer(_ id: UInt64) throws(PayloadError) -> Bool {
+  private mutating func findFormer(_ id: ResourceID) throws(PayloadError) -> Bool {
     former = formerStart
     while let found = try former.nextResource() {
-      if UInt64(found.rawValue) == id { return true }
+      if found == id { return true }
     }
     return false
   }
@@ -88,15 +87,15 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   }
 }
 
-extension [UInt64] {
-  /// Whether the numbers, which ascend, have this one among them.
-  fileprivate func hasInOrder(_ number: UInt64) -> Bool {
+extension [ResourceInstanceID] {
+  /// Whether the IDs, which ascend, have this one among them.
+  fileprivate func hasInOrder(_ id: ResourceInstanceID) -> Bool {
     var low = 0
     var high = count
     while low < high {
       let middle = low + (high - low) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+      if self[middle].rawValue < id.rawValue { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low] == number
+    return low < count && self[low] == id
   }
 }

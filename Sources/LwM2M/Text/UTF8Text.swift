@@ -12,7 +12,12 @@ enum UTF8Text {
   /// The text that the bytes are; `nil` when they are not UTF-8.
   @usableFromInline
   static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+    #if hasFeature(Embedded)
+      // Firmware has this anyway; `String(decoding:)` brings what repairs texts, too, 10 kB.
+      String(validating: bytes, as: UTF8.self)
+    #else
+      isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+    #endif
   }
 
   /// Whether the bytes are well-formed UTF-8.

@@ -5,34 +5,13 @@ extension Instances {
   /// Adds an instance at the end, wherever its ID belongs. `sortCollected` must follow.
   @inlinable
   mutating func collect(_ id: ID, _ value: Value) {
-    let element = Element(id: id, value: value)
-    if first == nil {
-      first = element
-    } else if second == nil {
-      second = element
-    } else if others == nil {
-      others = [element]
-    } else {
-      others?.append(element)
-    }
+    append(Element(id: id, value: value))
   }
 
   /// Puts collected instances into order; returns an ID that came twice, if one did.
   @inlinable
   mutating func sortCollected() -> ID? {
     isAscending ? nil : sort()
-  }
-
-  /// Whether all IDs are in order, and none is there twice.
-  @inlinable var isAscending: Bool {
-    guard let first, let second else { return true }
-    guard first.id.rawValue < second.id.rawValue else { return false }
-    var last = second.id.rawValue
-    for element in others ?? [] {
-      guard last < element.id.rawValue else { return false }
-      last = element.id.rawValue
-    }
-    return true
   }
 
   @usableFromInline

@@ -1,6 +1,7 @@
 /// Values with their instance IDs, which may be sparse, in ascending order of ID.
 ///
-/// Mostly there are one or two, which stand in the value itself; memory is allocated only for more.
+/// Mostly there are one or two, which stand in the value itself; memory is allocated only for more. In Embedded Swift, where each
+/// type of value has code of its own, they are an array.
 public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
   /// A value and its ID.
   public struct Element: Sendable {
@@ -17,11 +18,16 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var first: Element?
-  /// `nil` when `first` is.
-  @usableFromInline var second: Element?
-  /// `nil` when there are no more than two. All are in ascending order of ID.
-  @usableFromInline var others: [Element]?
+  #if hasFeature(Embedded)
+    /// In ascending order of ID.
+    @usableFromInline var elements: [Element] = []
+  #else
+    @usableFromInline var first: Element?
+    /// `nil` when `first` is.
+    @usableFromInline var second: Element?
+    /// `nil` when there are no more than two. All are in ascending order of ID.
+    @usableFromInline var others: [Element]?
+  #endif
 
   /// No instances.
   @inlinable
@@ -73,16 +79,6 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
     }
     return low
   }
-
-  /// All in an array, for changes that are not worth more than that.
-  @usableFromInline var elements: [Element] {
-    get { Array(self) }
-    set {
-      first = newValue.first
-      second = newValue.dropFirst().first
-      others = newValue.count > 2 ? Array(newValue[2...]) : nil
-    }
-  }
 }
 
 /// The instances of a Resource.
@@ -99,24 +95,6 @@ public protocol InstanceID: RawRepresentable<UInt16>, Hashable, Sendable {
 
 extension ResourceInstanceID: InstanceID {}
 extension ObjectInstanceID: InstanceID {}
-
-extension Instances: RandomAccessCollection {
-  /// 0.
-  @inlinable public var startIndex: Int { 0 }
-  /// The number of instances.
-  @inlinable public var endIndex: Int {
-    if first == nil { return 0 }
-    if second == nil { return 1 }
-    return 2 + (others?.count ?? 0)
-  }
-  /// The instance at a position (not: with an ID) in ascending order of ID.
-  @inlinable public subscript(position: Int) -> Element {
-    if position == 0, let first { return first }
-    if position == 1, let second { return second }
-    // A position that is not there ends the program, as with an array.
-    return (others ?? [])[position - 2]
-  }
-}
 
 extension Instances: ExpressibleByArrayLiteral {
   /// These values as instances 0, 1, 2, …
