@@ -2,10 +2,11 @@ extension TLVWriter {
   /// Writes a String as UTF-8.
   @inlinable
   public mutating func writeString(_ value: String) {
-    // Strings of Swift are contiguous; those that come from Objective-C have to become so.
     if value.utf8.withContiguousStorageIfAvailable({ writeBytes($0) }) == nil {
-      var value = value
-      value.withUTF8 { writeBytes($0) }
+      // Only a String from Objective-C has its text elsewhere.
+      #if canImport(ObjectiveC)
+        Array(value.utf8).withUnsafeBufferPointer { writeBytes($0) }
+      #endif
     }
   }
 

@@ -45,6 +45,22 @@ extension Instances {
   }
 }
 
+extension Instances {
+  /// Gives the instance at a position another value, where it stands.
+  @usableFromInline
+  mutating func replace(at position: Int, with value: Value) {
+    #if hasFeature(Embedded)
+      elements[position].value = value
+    #else
+      switch position {
+      case 0: first?.value = value
+      case 1: second?.value = value
+      default: others?[position - 2].value = value
+      }
+    #endif
+  }
+}
+
 extension Array {
   /// Heap sort by ID: small in firmware, and never worse than n log n.
   fileprivate mutating func sortByHeap<ID, Value>() where Element == Instances<ID, Value>.Element {
