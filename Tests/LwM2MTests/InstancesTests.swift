@@ -12,19 +12,20 @@ struct InstancesTests {
     #expect(instances[ResourceInstanceID(rawValue: 1)] == 20)
   }
 
-  @Test("instances behave like a sorted dictionary under random edits")
-  func edits() {
+  @Test("instances behave like a sorted dictionary under random edits", arguments: [2, 4, 64])
+  func edits(ids: UInt16) {
     var random = SeededGenerator(seed: 1)
     var instances = ResourceInstances<Int64>()
     var reference: [UInt16: Int64] = [:]
     for _ in 0..<2000 {
-      let id = UInt16.random(in: 0..<64, using: &random)
+      let id = UInt16.random(in: 0..<ids, using: &random)
       let value = Bool.random(using: &random) ? Int64.random(in: 0..<9, using: &random) : nil
       instances[ResourceInstanceID(rawValue: id)] = value
       reference[id] = value
       #expect(instances.map(\.id.rawValue) == reference.keys.sorted())
+      #expect(instances.values == reference.keys.sorted().map { reference[$0] })
     }
-    for id in 0..<UInt16(64) { #expect(instances[ResourceInstanceID(rawValue: id)] == reference[id]) }
+    for id in 0..<ids { #expect(instances[ResourceInstanceID(rawValue: id)] == reference[id]) }
   }
 
   @Test("collected instances come out sorted, and an ID that came twice is told")

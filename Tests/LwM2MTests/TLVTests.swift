@@ -45,6 +45,25 @@ struct TLVTests {
     #expect(throws: PayloadError(.tooLong)) { try bytes(of: .opaque(largest + [0])) }
   }
 
+  @Test("what is appended are the same bytes, behind those that were there", arguments: [0, 1, 100, 1000])
+  func appending(length: Int) throws {
+    let instance = RawInstance(resources: [
+      (1, RawResource(single: .opaque([UInt8](repeating: 7, count: length)), instances: [])),
+      (2, RawResource(single: nil, instances: [(0, .integer(1)), (300, .integer(-70000))])),
+    ])
+    var bytes: [UInt8] = [1, 2, 3]
+    try TLV.append(instance, to: &bytes)
+    #expect(bytes == [1, 2, 3] + (try TLV.encode(instance)))
+  }
+
+  @Test("what does not fit appends nothing")
+  func appendingTooMuch() {
+    let value = RawResource(single: .opaque([UInt8](repeating: 0, count: 1 << 24)), instances: [])
+    var bytes: [UInt8] = [1, 2, 3]
+    #expect(throws: PayloadError(.tooLong)) { try TLV.append(RawInstance(resources: [(1, value)]), to: &bytes) }
+    #expect(bytes == [1, 2, 3])
+  }
+
   @Test("a Float keeps every digit, whatever it is")
   func floats() throws {
     var random = SeededGenerator(seed: 3)

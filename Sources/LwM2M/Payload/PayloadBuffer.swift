@@ -17,16 +17,16 @@ struct PayloadBuffer: ~Copyable {
   /// How many bytes callers should lend: most payloads have fewer.
   @usableFromInline static var usualCapacity: Int { 256 }
 
-  /// A buffer that begins in lent memory, which must stay until the buffer is gone, or else in memory of its own.
+  /// A buffer that begins in lent memory, which must stay until the buffer is gone.
   @inlinable
-  init(_ memory: UnsafeMutableBufferPointer<UInt8>? = nil) {
-    if let memory, let start = memory.baseAddress {
+  init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+    if let start = memory.baseAddress {
       base = UnsafeMutableRawPointer(start)
       capacity = memory.count
       isOwner = false
     } else {
-      base = .allocate(byteCount: Self.usualCapacity, alignment: 1)
       capacity = Self.usualCapacity
+      base = .allocate(byteCount: capacity, alignment: 1)
       isOwner = true
     }
   }

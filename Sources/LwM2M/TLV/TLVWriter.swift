@@ -9,22 +9,9 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
   /// Whether something did not fit. Writing goes on, and the payload is refused in the end.
   @usableFromInline var isTooLong = false
 
-  /// Nothing is written yet.
-  @inlinable
-  public init() {
-    buffer = PayloadBuffer()
-  }
-
   @inlinable
   init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
     buffer = PayloadBuffer(memory)
-  }
-
-  /// What was written. Throws when a value was too long for TLV, 2^24 bytes or more.
-  @inlinable
-  public consuming func finish() throws(PayloadError) -> [UInt8] {
-    guard !isTooLong else { throw PayloadError(.tooLong) }
-    return buffer.bytes
   }
 
   /// What `body` writes. Throws when a value is too long for TLV.

@@ -23,3 +23,19 @@ extension Instances {
     return nil
   }
 }
+
+extension Instances {
+  /// Gives the instance at a position another value, where it stands.
+  @usableFromInline
+  mutating func replace(at position: Int, with value: Value) {
+    #if hasFeature(Embedded)
+      elements[position].value = value
+    #else
+      switch position {
+      case 0: first?.value = value
+      case 1: second?.value = value
+      default: others?[position - 2].value = value
+      }
+    #endif
+  }
+}

@@ -55,7 +55,8 @@ public struct Instances<ID: InstanceID, Value: Sendable>: Sendable {
       let position = self.position(of: id)
       let exists = position < count && self[position].id == id
       switch (newValue, exists) {
-      case (let value?, true): elements[position].value = value
+      case (let value?, true): replace(at: position, with: value)
+      case (let value?, false) where position == count: collect(id, value)
       case (let value?, false): elements.insert(Element(id: id, value: value), at: position)
       case (nil, true): elements.remove(at: position)
       case (nil, false): break

@@ -35,10 +35,11 @@ struct TLVVectorTests {
     })
   func encode(_ vector: WireVector) throws {
     if vector.level == "tlv-value" {
-      var writer = TLVWriter()
-      writer.beginResource(0)
-      try #require(vector.entries.first?.value).write(to: &writer)
-      let bytes = try writer.finish()
+      let value = try #require(vector.entries.first?.value)
+      let bytes = try TLVWriter.payload { writer in
+        writer.beginResource(0)
+        value.write(to: &writer)
+      }
       #expect(Array(bytes.suffix(vector.payload.count)) == vector.payload)
       return
     }
@@ -68,12 +69,13 @@ struct TLVVectorTests {
         _ = try structure(vector.payload, 0, vector.payload.count)
         return []
       case ("tlv-value", _):
-        var writer = TLVWriter()
-        writer.beginResource(0)
-        writer.writeOpaque(vector.payload)
+        let payload = try TLVWriter.payload { writer in
+          writer.beginResource(0)
+          writer.writeOpaque(vector.payload)
+        }
         let type = vector.types[0] ?? vector.entries.first?.value?.type ?? .opaque
         return try RawInstance.$types.withValue([0: type]) {
-          let instance = try TLV.decode(RawInstance.self, from: try writer.finish())
+          let instance = try TLV.decode(RawInstance.self, from: payload)
           return flatten(instance, at: []).map { WireVector.Entry(path: [], value: $0.value) }
         }
       case (_, 3...):
