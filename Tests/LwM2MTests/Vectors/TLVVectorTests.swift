@@ -71,9 +71,10 @@ struct TLVVectorTests {
         var writer = TLVWriter()
         writer.beginResource(0)
         writer.writeOpaque(vector.payload)
+        let payload = try writer.finish()
         let type = vector.types[0] ?? vector.entries.first?.value?.type ?? .opaque
         return try RawInstance.$types.withValue([0: type]) {
-          let instance = try TLV.decode(RawInstance.self, from: try writer.finish())
+          let instance = try TLV.decode(RawInstance.self, from: payload)
           return flatten(instance, at: []).map { WireVector.Entry(path: [], value: $0.value) }
         }
       case (_, 3...):
