@@ -5,10 +5,12 @@ import Testing
 struct InstanceUpdateTests {
   /// An Object whose Resource 1 has instances that a Server may write, and whose Resource 2 only the device sets.
   private struct Zones: LwM2MObject {
-    static var objectID: ObjectID { 32769 }
-    static var objectVersion: ObjectVersion { .v1_0 }
-    static var isMultiple: Bool { false }
-    static var writableResources: [ResourceID] { [1] }
+    static var facts: ObjectFacts {
+      ObjectFacts(
+        objectID: 32769, objectVersion: .v1_0, isMultiple: false, mandatoryResources: [2], mandatoryInstances: [2],
+        writableResources: [1])
+    }
+    static var blank: Self { Self(limits: nil, state: [:]) }
 
     var limits: ResourceInstances<Int64>?
     var state: ResourceInstances<Int64>
@@ -23,16 +25,14 @@ struct InstanceUpdateTests {
       writer.writeInstances(state, at: 2)
     }
 
-    init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-      var state: ResourceInstances<Int64>?
-      while let id = try reader.nextResource() {
-        switch id {
-        case 1: limits = try reader.readInstances()
-        case 2: state = try reader.readInstances()
-        default: reader.skipUnknownResource()
-        }
+    mutating func readResource<Reader: ResourceReader & ~Copyable>(
+      _ id: ResourceID, from reader: inout Reader
+    ) throws(PayloadError) {
+      switch id {
+      case 1: limits = try reader.readInstances()
+      case 2: state = try reader.readInstances()
+      default: reader.skipUnknownResource()
       }
-      self.state = try reader.requireInstances(state, at: 2)
     }
 
     func compareResources(with other: Self, by comparison: inout ResourceComparison) {
