@@ -43,7 +43,8 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins models Examples
 
 bench: setup build
-	Benchmarks/run --compile
+	Benchmarks/run
+	Benchmarks/compile
 	Benchmarks/registry
 	Benchmarks/wire/run
 

@@ -84,9 +84,8 @@ struct NamedKeysTests {
 
 /// Another Object of the same name, which names only one of its Resources.
 private struct Impostor: LwM2MObject {
-  static var objectID: ObjectID { 1 }
-  static var objectVersion: ObjectVersion { .v1_0 }
-  static var isMultiple: Bool { false }
+  static var facts: ObjectFacts { ObjectFacts(objectID: 1, objectVersion: .v1_0, isMultiple: false) }
+  static var blank: Self { Self() }
   static let documentNames: DocumentNames? = DocumentNames(object: "ACMETemperature") { $0[1] = "named" }
 
   var named: Bool?
@@ -97,13 +96,13 @@ private struct Impostor: LwM2MObject {
     self.unnamed = unnamed
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: named = try reader.readBoolean()
-      case 2: unnamed = try reader.readBoolean()
-      default: reader.skipUnknownResource()
-      }
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: named = try reader.readBoolean()
+    case 2: unnamed = try reader.readBoolean()
+    default: reader.skipUnknownResource()
     }
   }
 

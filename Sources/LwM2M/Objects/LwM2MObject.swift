@@ -2,57 +2,62 @@
 ///
 /// Its properties are the Resources that can be read, or that only a Bootstrap-Server sets. Resources that can only
 /// be written or executed are found in the type's `Resources`, as all others are.
+///
+/// Generated code compiles as fast as it has few requirements to meet: what can follow from others is an extension.
 public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
-  /// The Object's ID.
-  static var objectID: ObjectID { get }
-  /// The version of the Object that the type stands for.
-  static var objectVersion: ObjectVersion { get }
-  /// The oldest version of LwM2M that can carry the Object.
-  static var lwm2mVersion: ObjectVersion { get }
-  /// The Object's URN.
-  static var urn: ObjectURN { get }
-  /// Whether the Object may have several instances.
-  static var isMultiple: Bool { get }
-  /// The Resources that a Server may write.
-  static var writableResources: [ResourceID] { get }
-  /// The Resources with a property that every instance has.
-  static var mandatoryResources: [ResourceID] { get }
+  /// What the definition says of the Object as a whole.
+  static var facts: ObjectFacts { get }
   /// The values that the definition allows for a Resource; `nil` when it allows all of its type.
   static func range(of resource: ResourceID) -> ResourceRange?
+  #if !hasFeature(Embedded)
+    /// The names that are the keys of documents; `nil`, the default, when they are IDs.
+    static var documentNames: DocumentNames? { get }
+  #endif
 
   /// Writes all Resources that are there, in the order of the definition.
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)
 
-  /// Reads Resources up to the end. Unknown ones are passed over.
+  /// An instance with nothing in it, which `readResource` then fills: Mandatory Resources are zero or empty.
+  static var blank: Self { get }
+
+  /// Reads the Resource with this ID, which the reader stands at, or passes over it when it is unknown.
   ///
-  /// Throws when the payload is malformed, a value has another type, a Resource comes twice, or a Mandatory one is
-  /// missing.
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError)
+  /// Throws when the payload is malformed or a value has another type.
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError)
 
   /// Compares all Resources with another instance's.
   func compareResources(with other: Self, by comparison: inout ResourceComparison)
 }
 
 extension LwM2MObject {
-  /// 1.0: most Objects can be carried by every LwM2M.
-  @inlinable public static var lwm2mVersion: ObjectVersion { .v1_0 }
-
-  /// None.
-  @inlinable public static var writableResources: [ResourceID] { [] }
-  /// None.
-  @inlinable public static var mandatoryResources: [ResourceID] { [] }
-
   /// `nil`: most definitions restrict few Resources.
   @inlinable
   public static func range(of resource: ResourceID) -> ResourceRange? {
     nil
   }
 
-  /// The URN that follows from ID and version; generated types say their own.
-  public static var urn: ObjectURN {
-    ObjectURN(
-      label: ObjectURN.Label(for: objectID) ?? .x, objectID: objectID,
-      version: objectVersion == .v1_0 ? nil : objectVersion)
+  #if !hasFeature(Embedded)
+    /// None: keys are IDs.
+    @inlinable public static var documentNames: DocumentNames? { nil }
+  #endif
+
+  /// Reads Resources up to the end. Unknown ones are passed over.
+  ///
+  /// Throws when the payload is malformed, a value has another type, a Resource comes twice, or a Mandatory one is
+  /// missing.
+  @inlinable
+  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
+    self = Self.blank
+    let facts = Self.facts
+    var missing = MissingResources(facts.mandatoryResources)
+    while let id = try reader.nextResource() {
+      try readResource(id, from: &reader)
+      missing.remove(id)
+    }
+    guard let id = missing.first(except: Reader.tellsEmptyFromMissing ? [] : facts.mandatoryInstances) else { return }
+    throw PayloadError(.missingResource(id))
   }
 
   /// Whether both instances have the same Resources with the same values on the wire.

@@ -6,8 +6,9 @@ public struct Resource<Object: LwM2MObject, Value: ResourceContent, Access: Reso
   /// The Resource's ID.
   public let id: ResourceID
 
+  // Transparent as those of `ResourceID`.
   /// The Resource with this ID. Generated code calls it; `Value` and `Access` are to be those of the definition.
-  @inlinable
+  @_transparent
   public init(_ id: ResourceID) {
     self.id = id
   }
@@ -28,7 +29,7 @@ public struct ExecutableResource<Object: LwM2MObject>: Sendable {
   public let id: ResourceID
 
   /// The Resource with this ID. Generated code calls it.
-  @inlinable
+  @_transparent
   public init(_ id: ResourceID) {
     self.id = id
   }

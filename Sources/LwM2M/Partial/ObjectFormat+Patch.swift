@@ -46,17 +46,17 @@ extension ObjectFormat {
 
 /// The values that a patch sets, as formats take them: an Object with only these Resources.
 struct PatchContent<Object: LwM2MObject>: LwM2MObject {
-  static var objectID: ObjectID { Object.objectID }
-  static var objectVersion: ObjectVersion { Object.objectVersion }
-  static var isMultiple: Bool { Object.isMultiple }
-  static var writableResources: [ResourceID] { Object.writableResources }
+  static var facts: ObjectFacts { Object.facts }
+  static var blank: Self { Self() }
 
   var resources: [(id: ResourceID, content: AnyResource)] = []
 
   init() {}
 
   /// Nobody reads it.
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
     throw PayloadError(.notRepresentable)
   }
 

@@ -3,7 +3,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   var base: Base
   var former: AnyResourceReader
   private let resources: [(id: ResourceID, content: AnyResource)]
-  private let writable: [ResourceID]
+  private let writable: ResourceIDs
   private let operation: WriteOperation
   private var seen: [ResourceID] = []
   private(set) var isInFormer = false
@@ -14,7 +14,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   var restReader: AnyResourceReader?
 
   init(
-    _ base: Base, over resources: [(id: ResourceID, content: AnyResource)], writable: [ResourceID],
+    _ base: Base, over resources: [(id: ResourceID, content: AnyResource)], writable: ResourceIDs,
     _ operation: WriteOperation
   ) {
     self.base = base

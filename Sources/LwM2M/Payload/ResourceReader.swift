@@ -34,25 +34,4 @@ extension ResourceReader where Self: ~Copyable {
     if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
     return instances
   }
-
-  /// The value of a Mandatory Resource. Throws when none was read.
-  @inlinable
-  public func require<Value>(_ value: Value?, at id: ResourceID) throws(PayloadError) -> Value {
-    guard let value else { throw PayloadError(.missingResource(id)) }
-    return value
-  }
-
-  /// The instances of a Mandatory Resource; none where the format cannot tell that from a Resource that is missing.
-  ///
-  /// Throws when the Resource is missing.
-  @inlinable
-  public func requireInstances<Value: ResourceValue>(
-    _ instances: ResourceInstances<Value>?, at id: ResourceID
-  ) throws(PayloadError) -> ResourceInstances<Value> {
-    guard let instances else {
-      if !Self.tellsEmptyFromMissing { return ResourceInstances() }
-      throw PayloadError(.missingResource(id))
-    }
-    return instances
-  }
 }

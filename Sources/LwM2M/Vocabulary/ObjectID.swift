@@ -5,14 +5,15 @@ public struct ObjectID: RawRepresentable, Hashable, Comparable, Sendable, Expres
   /// The number itself.
   public var rawValue: UInt16
 
+  // Transparent as those of `ResourceID`.
   /// The identifier with this number.
-  @inlinable
+  @_transparent
   public init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
 
   /// The identifier with this number; a literal beyond 65535 does not compile.
-  @inlinable
+  @_transparent
   public init(integerLiteral value: UInt16) {
     self.rawValue = value
   }

@@ -7,8 +7,9 @@ public struct ObjectVersion: Hashable, Comparable, Sendable {
   /// Raised by a compatible change.
   public var minor: UInt16
 
+  // Transparent as those of `ResourceID`.
   /// The version `major.minor`.
-  @inlinable
+  @_transparent
   public init(major: UInt16, minor: UInt16) {
     self.major = major
     self.minor = minor

@@ -3,14 +3,15 @@ public struct ResourceID: RawRepresentable, Hashable, Comparable, Sendable, Expr
   /// The number itself.
   public var rawValue: UInt16
 
+  // Generated code is full of these: transparent, so that they are no call even where the compiler does not optimise.
   /// The identifier with this number.
-  @inlinable
+  @_transparent
   public init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
 
   /// The identifier with this number; a literal beyond 65535 does not compile.
-  @inlinable
+  @_transparent
   public init(integerLiteral value: UInt16) {
     self.rawValue = value
   }

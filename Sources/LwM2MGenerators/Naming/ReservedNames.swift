@@ -13,21 +13,25 @@ enum ReservedNames {
   /// Types that generated code mentions: a generated type of the same name would take their place.
   static let types: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "BootstrapOnly", "Codable", "Copyable", "CoreLink", "DocumentNames", "Double",
-    "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectID",
+    "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectFacts", "ObjectID",
     "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError",
     "Protocol", "Reader", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceComparison", "ResourceID",
-    "ResourceInstances", "ResourceRange", "ResourceReader", "Resources", "ResourceWriter", "Self", "Sendable", "String",
-    "Swift",
-    "Timestamp", "Type", "UInt64", "UInt8", "Void", "WriteOnly", "Writer",
+    "ResourceIDs", "ResourceInstances", "ResourceRange", "ResourceReader", "Resources", "ResourceWriter", "Self",
+    "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64", "UInt8", "Void", "WriteOnly", "Writer",
   ]
 
   /// Members that every Object has: a property of the same name would take their place.
   static let members: Set<String> = [
-    "compareResources", "encode", "init", "self", "writeResources",
+    "compareResources", "encode", "init", "readResource", "self", "writeResources",
   ]
 
   /// Members that every code has, and the cases of `Optional`, which `.none` would mean instead.
   static let codes: Set<String> = ["init", "none", "rawValue", "resourceType", "self", "some"]
+
+  /// A name as it stands before an argument, where all keywords but one need no backticks.
+  static func asLabel(_ name: String) -> String {
+    name == "inout" ? escaped(name) : name
+  }
 
   /// A name as it stands in source.
   static func escaped(_ name: String) -> String {

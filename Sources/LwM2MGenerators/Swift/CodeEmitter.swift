@@ -1,25 +1,32 @@
 import LwM2MVocabulary
 import LwM2MModel
 
-/// Writes the nested type of a Resource's codes: an open enumeration.
+/// Writes the codes of a Resource: an open enumeration.
 struct CodeEmitter {
   let resource: ResourceShape
-  let access: String
+  let object: ObjectShape
 
-  func emit(to printer: inout SourcePrinter) {
-    guard let codeType = resource.codeType else { return }
-    let raw = resource.type.name
+  /// The nested type.
+  func emitType(to printer: inout SourcePrinter) {
+    guard let codes = resource.codes else { return }
+    printer.line("/// The codes of ", resource.title, " (", resource.id, "). Others are kept as they are.")
     printer.line(
-      "/// The codes of ", resource.title, " (", resource.id, "). Others are kept as they are.")
-    printer.block(access, "struct ", codeType, ": ResourceCode") { printer in
-      printer.line(access, "var rawValue: ", raw)
-      printer.blank()
-      printer.block(access, "init(rawValue: ", raw, ")") { $0.line("self.rawValue = rawValue") }
-      for (value, name) in members {
-        printer.blank()
+      object.access, "typealias ", codes.type, " = ResourceCode<", resource.type.name, ", ", codes.list, ">")
+    printer.blank()
+    printer.line("/// Tells the codes of ", resource.title, " (", resource.id, ") from others.")
+    printer.line(object.access, "enum ", codes.list, " {}")
+  }
+
+  /// The extension with the codes.
+  func emitMembers(to printer: inout SourcePrinter) {
+    guard let codes = resource.codes else { return }
+    let type = "ResourceCode<" + resource.type.name + ", " + object.typeName + "." + codes.list + ">"
+    printer.block("extension ", type) { printer in
+      for (index, (value, name)) in members.enumerated() {
+        if index > 0 { printer.blank() }
         printer.line("/// ", value.value.description, ": ", NameText.oneLine(value.name), ".")
         printer.line(
-          access, "static var ", ReservedNames.escaped(name), ": Self { Self(rawValue: ",
+          object.access, "static var ", ReservedNames.escaped(name), ": Self { Self(rawValue: ",
           value.value.description, ") }")
       }
     }

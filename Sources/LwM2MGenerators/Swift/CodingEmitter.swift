@@ -10,6 +10,8 @@ struct CodingEmitter {
     printer.block("extension ", object.typeName) { printer in
       write(to: &printer)
       printer.blank()
+      blank(to: &printer)
+      printer.blank()
       read(to: &printer)
       printer.blank()
       compare(to: &printer)
@@ -33,31 +35,46 @@ struct CodingEmitter {
     }
   }
 
-  private func read(to printer: inout SourcePrinter) {
-    let mandatory = object.stored.filter(\.isMandatory)
-    printer.block(
-      object.access,
-      "init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError)"
-    ) { printer in
-      for resource in mandatory {
-        printer.line("var ", local(resource), ": ", resource.contentType, "?")
-      }
-      if object.stored.isEmpty {
-        printer.block("while try reader.nextResource() != nil") { $0.line("reader.skipUnknownResource()") }
+  private func blank(to printer: inout SourcePrinter) {
+    let arguments = object.stored.filter(\.isMandatory).map { resource in
+      ReservedNames.asLabel(resource.bareName) + ": " + blank(resource)
+    }
+    printer.block(object.access, "static var blank: Self") { printer in
+      if arguments.count < 2 {
+        printer.line("Self(", arguments.first ?? "", ")")
         return
       }
-      printer.block("while let id = try reader.nextResource()") { printer in
-        printer.line("switch id.rawValue {")
-        for resource in object.stored {
-          readCase(resource, to: &printer)
+      printer.line("Self(")
+      printer.indented { printer in
+        for (index, argument) in arguments.enumerated() {
+          printer.line(argument, index + 1 < arguments.count ? "," : "")
         }
-        printer.line("default: reader.skipUnknownResource()")
-        printer.line("}")
       }
-      for resource in mandatory {
-        let call = resource.isMultiple ? "requireInstances(" : "require("
-        printer.line("self.", resource.bareName, " = try reader.", call, local(resource), ", at: ", resource.id, ")")
+      printer.line(")")
+    }
+  }
+
+  /// The zero or empty value of a Mandatory Resource.
+  private func blank(_ resource: ResourceShape) -> String {
+    resource.isMultiple ? "[]" : resource.codes != nil ? "0" : resource.type.blank
+  }
+
+  /// A mutating function rather than an initialiser: where that throws, it has to destroy each property that has a value
+  /// by then, which made it as long as the square of the number of Resources.
+  private func read(to printer: inout SourcePrinter) {
+    printer.line(object.access, "mutating func readResource<Reader: ResourceReader & ~Copyable>(")
+    printer.indented { $0.line("_ id: ResourceID, from reader: inout Reader") }
+    printer.block(") throws(PayloadError)") { printer in
+      guard !object.stored.isEmpty else {
+        printer.line("reader.skipUnknownResource()")
+        return
       }
+      printer.line("switch id.rawValue {")
+      for resource in object.stored {
+        readCase(resource, to: &printer)
+      }
+      printer.line("default: reader.skipUnknownResource()")
+      printer.line("}")
     }
   }
 
@@ -79,25 +96,11 @@ struct CodingEmitter {
     return name == first || name == second ? "self." + name : resource.name
   }
 
-  /// The local variable that collects a Mandatory Resource: called like the property, unless the function has such a
-  /// variable, and then like no other property.
-  private func local(_ resource: ResourceShape) -> String {
-    guard resource.bareName == "reader" || resource.bareName == "id" else { return resource.name }
-    var name = resource.bareName + "Value"
-    while object.resources.contains(where: { $0.bareName == name }) { name += "_" }
-    return name
-  }
-
-  /// Where the read value goes.
-  private func target(_ resource: ResourceShape) -> String {
-    resource.isMandatory ? local(resource) : property(resource, amid: "reader", "id")
-  }
-
   private func readCase(_ resource: ResourceShape, to printer: inout SourcePrinter) {
-    let (id, target, call) = (resource.id, target(resource), resource.type.call)
+    let (id, target, call) = (resource.id, property(resource, amid: "reader", "id"), resource.type.call)
     if resource.isMultiple {
       printer.line("case ", id, ": ", target, " = try reader.readInstances(of: ", resource.valueType, ".self)")
-    } else if let codeType = resource.codeType {
+    } else if let codeType = resource.codes?.type {
       printer.line("case ", id, ": ", target, " = try ", codeType, "(rawValue: reader.read", call, "())")
     } else {
       printer.line("case ", id, ": ", target, " = try reader.read", call, "()")
@@ -105,7 +108,7 @@ struct CodingEmitter {
   }
 
   private func rawValue(_ resource: ResourceShape) -> String {
-    guard resource.codeType != nil else { return "" }
+    guard resource.codes != nil else { return "" }
     return resource.isMandatory ? ".rawValue" : "?.rawValue"
   }
 }

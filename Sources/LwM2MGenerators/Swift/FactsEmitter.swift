@@ -1,14 +1,64 @@
 import LwM2MVocabulary
 import LwM2MModel
 
-/// Writes what the definition says of Resources besides their types: which may be written, which are Mandatory, and
-/// which values they may have.
+/// Writes what the definition says of the Object as a whole, and which values its Resources may have.
 struct FactsEmitter {
   let object: ObjectShape
 
   func emit(to printer: inout SourcePrinter) {
-    list("writableResources", object.resources.filter(\.definition.operations.isWritable), to: &printer)
-    list("mandatoryResources", object.stored.filter(\.isMandatory), to: &printer)
+    printer.block(object.access, "static var facts: ObjectFacts") { printer in
+      printer.line("ObjectFacts(")
+      printer.indented { printer in
+        for (index, argument) in arguments.enumerated() {
+          printer.line(argument.label, ": ", argument.value, index + 1 < arguments.count ? "," : "")
+        }
+      }
+      printer.line(")")
+    }
+    ranges(to: &printer)
+  }
+
+  private typealias Argument = (label: String, value: String)
+
+  /// What is as with most Objects is left out.
+  private var arguments: [Argument] {
+    let definition = object.definition
+    var arguments: [Argument] = [
+      ("objectID", definition.objectID.description), ("objectVersion", Self.expression(definition.version)),
+    ]
+    if definition.lwm2mVersion != .v1_0 { arguments.append(("lwm2mVersion", Self.expression(definition.lwm2mVersion))) }
+    if let urn = definition.urn.value, urn != Self.usualURN(definition) {
+      arguments.append(("urn", Self.expression(urn)))
+    }
+    arguments.append(("isMultiple", definition.isMultiple ? "true" : "false"))
+    let mandatory = object.stored.filter(\.isMandatory)
+    let lists = [
+      ("mandatoryResources", mandatory), ("mandatoryInstances", mandatory.filter(\.isMultiple)),
+      ("writableResources", object.resources.filter(\.definition.operations.isWritable)),
+    ]
+    for (label, resources) in lists where !resources.isEmpty {
+      arguments.append((label, "[" + resources.map(\.id).joined(separator: ", ") + "]"))
+    }
+    return arguments
+  }
+
+  private static func expression(_ version: ObjectVersion) -> String {
+    "ObjectVersion(major: " + version.major.description + ", minor: " + version.minor.description + ")"
+  }
+
+  private static func expression(_ urn: ObjectURN) -> String {
+    "ObjectURN(label: ." + urn.label.text + ", objectID: " + urn.objectID.description
+      + (urn.version.map { ", version: " + expression($0) } ?? "") + ")"
+  }
+
+  /// What follows from ID and version.
+  private static func usualURN(_ definition: ObjectDefinition) -> ObjectURN {
+    ObjectURN(
+      label: ObjectURN.Label(for: definition.objectID) ?? .x, objectID: definition.objectID,
+      version: definition.version == .v1_0 ? nil : definition.version)
+  }
+
+  private func ranges(to printer: inout SourcePrinter) {
     let restricted = object.stored.filter { range(of: $0) != nil }
     guard !restricted.isEmpty else { return }
     printer.blank()
@@ -18,13 +68,6 @@ struct FactsEmitter {
       printer.line("default: nil")
       printer.line("}")
     }
-  }
-
-  private func list(_ name: String, _ resources: [ResourceShape], to printer: inout SourcePrinter) {
-    // Nothing is the default.
-    guard !resources.isEmpty else { return }
-    printer.line(
-      object.access, "static var ", name, ": [ResourceID] { [", resources.map(\.id).joined(separator: ", "), "] }")
   }
 
   /// The range as an expression; `nil` when everything is allowed.

@@ -21,12 +21,14 @@ struct ObjectShape {
     // Where a script has no capitals, or a digit comes first, a property may be called like a type.
     for (_, name) in names.all where !name.beginsSmall { pool.reserve(name) }
     var seen = Set<ResourceID>(minimumCapacity: definition.resources.count)
+    let indices = definition.resources.indices.filter { seen.insert(definition.resources[$0].id).inserted }
+    let codeTypes = indices.map { Self.codeType(of: definition.resources[$0], in: &pool) }
     var resources: [ResourceShape] = []
-    resources.reserveCapacity(definition.resources.count)
-    for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
-      let codeType = Self.codeType(of: definition.resources[index], in: &pool)
+    resources.reserveCapacity(indices.count)
+    for (index, codeType) in zip(indices, codeTypes) {
+      let codes = codeType.map { ResourceShape.Codes(type: $0, list: Self.codeList(of: $0, in: &pool)) }
       let name = names[definition.resources[index].id]
-      resources.append(ResourceShape(definition.resources[index], name: name, codeType: codeType))
+      resources.append(ResourceShape(definition.resources[index], name: name, codes: codes))
     }
     self.resources = resources
     stored = resources.filter(\.isStored)
@@ -40,6 +42,11 @@ struct ObjectShape {
     let camel = Camel.upper(resource.name)
     let id = resource.id
     return pool.claim(camel, orElse: { (camel.isEmpty ? "Resource" + id.description : camel) + "Code" })
+  }
+
+  /// The name of the type that tells codes apart; those that people write come first, and are all claimed by now.
+  private static func codeList(of type: String, in pool: inout NamePool) -> String {
+    pool.claim(type + "Codes", orElse: { type + "CodeList" })
   }
 }
 

@@ -5,6 +5,14 @@ import LwM2MModel
 ///
 /// A class, because each emitter goes through all of them, and a struct of so many strings is costly to hand around.
 final class ResourceShape: Sendable {
+  /// The names of the nested types of a Resource's codes.
+  struct Codes {
+    /// The type of the property.
+    let type: String
+    /// The type that tells these codes from those of other Resources.
+    let list: String
+  }
+
   let definition: ResourceDefinition
   /// The name as it stands in comments.
   let title: String
@@ -12,8 +20,8 @@ final class ResourceShape: Sendable {
   let bareName: String
   /// The name as it stands in source.
   let name: String
-  /// The nested type of its codes, `nil` when it has none.
-  let codeType: String?
+  /// The nested types of its codes, `nil` when it has none.
+  let codes: Codes?
   let type: SwiftType
   /// The Resource ID in decimal.
   let id: String
@@ -29,17 +37,17 @@ final class ResourceShape: Sendable {
   /// The type of the property: the whole Resource's, optional unless Mandatory.
   let propertyType: String
 
-  init(_ definition: ResourceDefinition, name: String, codeType: String?) {
+  init(_ definition: ResourceDefinition, name: String, codes: Codes?) {
     self.definition = definition
     self.title = NameText.oneLine(definition.name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
-    self.codeType = codeType
+    self.codes = codes
     type = SwiftType(definition.valueType)
     id = definition.id.description
     isMandatory = definition.isMandatory
     isMultiple = definition.isMultiple
-    valueType = codeType ?? type.name
+    valueType = codes?.type ?? type.name
     contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
     propertyType = definition.isMandatory ? contentType : contentType + "?"
   }

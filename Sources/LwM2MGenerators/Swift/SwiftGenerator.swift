@@ -61,6 +61,10 @@ public struct SwiftGenerator: Generator {
   private func emit(_ index: Int, to printer: inout SourcePrinter) {
     let object = ObjectShape(objects.members[index].definition, typeName: names.names[index], access: access)
     StructEmitter(object: object).emit(to: &printer)
+    for resource in object.resources where resource.codes != nil {
+      printer.blank()
+      CodeEmitter(resource: resource, object: object).emitMembers(to: &printer)
+    }
     printer.blank()
     ResourcesEmitter(object: object).emit(to: &printer)
     printer.blank()

@@ -8,24 +8,27 @@ struct SwiftType {
   let call: String
   /// What the comparison's function for it is called.
   let comparison: String
+  /// Its zero or empty value as an expression.
+  let blank: String
 
   init(_ type: ResourceType) {
     switch type {
-    case .string: self.init("String", "String", "string")
-    case .integer: self.init("Int64", "Integer", "integer")
-    case .unsignedInteger: self.init("UInt64", "UnsignedInteger", "unsignedInteger")
-    case .float: self.init("Double", "Float", "float")
-    case .boolean: self.init("Bool", "Boolean", "boolean")
-    case .opaque: self.init("[UInt8]", "Opaque", "opaque")
-    case .time: self.init("Timestamp", "Time", "time")
-    case .objectLink: self.init("ObjectLink", "ObjectLink", "objectLink")
-    case .coreLink: self.init("CoreLink", "CoreLink", "coreLink")
+    case .string: self.init("String", "String", "string", "\"\"")
+    case .integer: self.init("Int64", "Integer", "integer", "0")
+    case .unsignedInteger: self.init("UInt64", "UnsignedInteger", "unsignedInteger", "0")
+    case .float: self.init("Double", "Float", "float", "0")
+    case .boolean: self.init("Bool", "Boolean", "boolean", "false")
+    case .opaque: self.init("[UInt8]", "Opaque", "opaque", "[]")
+    case .time: self.init("Timestamp", "Time", "time", "0")
+    case .objectLink: self.init("ObjectLink", "ObjectLink", "objectLink", ".none")
+    case .coreLink: self.init("CoreLink", "CoreLink", "coreLink", "\"\"")
     }
   }
 
-  private init(_ name: String, _ call: String, _ comparison: String) {
+  private init(_ name: String, _ call: String, _ comparison: String, _ blank: String) {
     self.name = name
     self.call = call
     self.comparison = comparison
+    self.blank = blank
   }
 }

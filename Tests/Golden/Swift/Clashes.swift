@@ -5,10 +5,14 @@ public import LwM2M
 
 /// Clashes (42775), version 1.0, multiple instances, optional.
 public struct Clashes: LwM2MObject {
-  public static var objectID: ObjectID { 42775 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var mandatoryResources: [ResourceID] { [7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42775,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
+    )
+  }
 
   /// Value (0): read-only, optional.
   public var value: Double?
@@ -177,49 +181,44 @@ extension Clashes {
     writer.writeFloat(encodeResource16, at: 16)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var phase1_7: Double?
-    var readerValue_: Double?
-    var readerValue: Double?
-    var idValue_: Double?
-    var idValue: Double?
-    var `default`: Double?
-    var selfResource: Double?
-    var initResource: Double?
-    var encodeResource: Double?
-    var encodeResource16: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: value = try reader.readFloat()
-      case 1: value1 = try reader.readFloat()
-      case 2: value2 = try reader.readFloat()
-      case 3: value1_3 = try reader.readFloat()
-      case 4: value1_4 = try reader.readFloat()
-      case 5: value1_4_5 = try reader.readFloat()
-      case 6: phase1 = try reader.readFloat()
-      case 7: phase1_7 = try reader.readFloat()
-      case 8: readerValue_ = try reader.readFloat()
-      case 9: readerValue = try reader.readFloat()
-      case 10: idValue_ = try reader.readFloat()
-      case 11: idValue = try reader.readFloat()
-      case 12: `default` = try reader.readFloat()
-      case 13: selfResource = try reader.readFloat()
-      case 14: initResource = try reader.readFloat()
-      case 15: encodeResource = try reader.readFloat()
-      case 16: encodeResource16 = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      phase1_7: 0,
+      reader: 0,
+      readerValue: 0,
+      id: 0,
+      idValue: 0,
+      default: 0,
+      selfResource: 0,
+      initResource: 0,
+      encodeResource: 0,
+      encodeResource16: 0
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: value = try reader.readFloat()
+    case 1: value1 = try reader.readFloat()
+    case 2: value2 = try reader.readFloat()
+    case 3: value1_3 = try reader.readFloat()
+    case 4: value1_4 = try reader.readFloat()
+    case 5: value1_4_5 = try reader.readFloat()
+    case 6: phase1 = try reader.readFloat()
+    case 7: phase1_7 = try reader.readFloat()
+    case 8: self.reader = try reader.readFloat()
+    case 9: readerValue = try reader.readFloat()
+    case 10: self.id = try reader.readFloat()
+    case 11: idValue = try reader.readFloat()
+    case 12: `default` = try reader.readFloat()
+    case 13: selfResource = try reader.readFloat()
+    case 14: initResource = try reader.readFloat()
+    case 15: encodeResource = try reader.readFloat()
+    case 16: encodeResource16 = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.phase1_7 = try reader.require(phase1_7, at: 7)
-    self.reader = try reader.require(readerValue_, at: 8)
-    self.readerValue = try reader.require(readerValue, at: 9)
-    self.id = try reader.require(idValue_, at: 10)
-    self.idValue = try reader.require(idValue, at: 11)
-    self.default = try reader.require(`default`, at: 12)
-    self.selfResource = try reader.require(selfResource, at: 13)
-    self.initResource = try reader.require(initResource, at: 14)
-    self.encodeResource = try reader.require(encodeResource, at: 15)
-    self.encodeResource16 = try reader.require(encodeResource16, at: 16)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -5,10 +5,14 @@ public import LwM2M
 
 /// Codes (42771), version 1.0, multiple instances, optional.
 public struct Codes: LwM2MObject {
-  public static var objectID: ObjectID { 42771 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [0, 2, 3, 4, 5, 6, 7, 8] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42771,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      writableResources: [0, 2, 3, 4, 5, 6, 7, 8]
+    )
+  }
 
   /// Code (0): read and write, optional.
   public var code: Code?
@@ -55,169 +59,161 @@ public struct Codes: LwM2MObject {
   }
 
   /// The codes of Code (0). Others are kept as they are.
-  public struct Code: ResourceCode {
-    public var rawValue: Int64
+  public typealias Code = ResourceCode<Int64, CodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// -9223372036854775808: Lowest.
-    public static var lowest: Self { Self(rawValue: -9223372036854775808) }
-
-    /// -1: ?.
-    public static var codeMinus1: Self { Self(rawValue: -1) }
-
-    /// 0: none.
-    public static var noneCode: Self { Self(rawValue: 0) }
-
-    /// 1: some.
-    public static var someCode: Self { Self(rawValue: 1) }
-
-    /// 2: init.
-    public static var initCode: Self { Self(rawValue: 2) }
-
-    /// 3: self.
-    public static var selfCode: Self { Self(rawValue: 3) }
-
-    /// 4: Raw Value.
-    public static var rawValueCode: Self { Self(rawValue: 4) }
-
-    /// 5: Twice.
-    public static var twice: Self { Self(rawValue: 5) }
-
-    /// 6: twice.
-    public static var twice6: Self { Self(rawValue: 6) }
-
-    /// 7: default.
-    public static var `default`: Self { Self(rawValue: 7) }
-
-    /// 8: Resource Type.
-    public static var resourceTypeCode: Self { Self(rawValue: 8) }
-
-    /// 9: read.
-    public static var read: Self { Self(rawValue: 9) }
-
-    /// 10: write.
-    public static var write: Self { Self(rawValue: 10) }
-
-    /// 11: hash.
-    public static var hash: Self { Self(rawValue: 11) }
-
-    /// 12: description.
-    public static var description: Self { Self(rawValue: 12) }
-
-    /// 13: 5G.
-    public static var _5g: Self { Self(rawValue: 13) }
-
-    /// 14: is.
-    public static var `is`: Self { Self(rawValue: 14) }
-
-    /// 15: 🔥.
-    public static var code15: Self { Self(rawValue: 15) }
-
-    /// 16: Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1).
-    public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { Self(rawValue: 16) }
-
-    /// 17: Self.
-    public static var selfCode17: Self { Self(rawValue: 17) }
-
-    /// 18: hash value.
-    public static var hashValue: Self { Self(rawValue: 18) }
-
-    /// 9223372036854775807: Highest.
-    public static var highest: Self { Self(rawValue: 9223372036854775807) }
-  }
+  /// Tells the codes of Code (0) from others.
+  public enum CodeCodes {}
 
   /// The codes of Codes (1). Others are kept as they are.
-  public struct CodesCode: ResourceCode {
-    public var rawValue: UInt64
+  public typealias CodesCode = ResourceCode<UInt64, CodesCodeCodes>
 
-    public init(rawValue: UInt64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: zero.
-    public static var zero: Self { Self(rawValue: 0) }
-
-    /// 1: One.
-    public static var one: Self { Self(rawValue: 1) }
-  }
+  /// Tells the codes of Codes (1) from others.
+  public enum CodesCodeCodes {}
 
   /// The codes of Type (2). Others are kept as they are.
-  public struct TypeCode: ResourceCode {
-    public var rawValue: UInt64
+  public typealias TypeCode = ResourceCode<UInt64, TypeCodeCodes>
 
-    public init(rawValue: UInt64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: a.
-    public static var a: Self { Self(rawValue: 0) }
-  }
+  /// Tells the codes of Type (2) from others.
+  public enum TypeCodeCodes {}
 
   /// The codes of String (3). Others are kept as they are.
-  public struct StringCode: ResourceCode {
-    public var rawValue: Int64
+  public typealias StringCode = ResourceCode<Int64, StringCodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: a.
-    public static var a: Self { Self(rawValue: 0) }
-  }
+  /// Tells the codes of String (3) from others.
+  public enum StringCodeCodes {}
 
   /// The codes of String Code (4). Others are kept as they are.
-  public struct StringCodeCode: ResourceCode {
-    public var rawValue: Int64
+  public typealias StringCodeCode = ResourceCode<Int64, StringCodeCodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: a.
-    public static var a: Self { Self(rawValue: 0) }
-  }
+  /// Tells the codes of String Code (4) from others.
+  public enum StringCodeCodeCodes {}
 
   /// The codes of 状态 (5). Others are kept as they are.
-  public struct 状态Code: ResourceCode {
-    public var rawValue: Int64
+  public typealias 状态Code = ResourceCode<Int64, 状态CodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: 开.
-    public static var 开: Self { Self(rawValue: 0) }
-
-    /// 1: 关.
-    public static var 关: Self { Self(rawValue: 1) }
-  }
+  /// Tells the codes of 状态 (5) from others.
+  public enum 状态CodeCodes {}
 
   /// The codes of 3 Phase (6). Others are kept as they are.
-  public struct _3PhaseCode: ResourceCode {
-    public var rawValue: Int64
+  public typealias _3PhaseCode = ResourceCode<Int64, _3PhaseCodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: a.
-    public static var a: Self { Self(rawValue: 0) }
-  }
+  /// Tells the codes of 3 Phase (6) from others.
+  public enum _3PhaseCodeCodes {}
 
   /// The codes of Resource (7). Others are kept as they are.
-  public struct Resource7Code: ResourceCode {
-    public var rawValue: Int64
+  public typealias Resource7Code = ResourceCode<Int64, Resource7CodeCodes>
 
-    public init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Resource (7) from others.
+  public enum Resource7CodeCodes {}
+}
 
-    /// 0: a.
-    public static var a: Self { Self(rawValue: 0) }
-  }
+extension ResourceCode<Int64, Codes.CodeCodes> {
+  /// -9223372036854775808: Lowest.
+  public static var lowest: Self { Self(rawValue: -9223372036854775808) }
+
+  /// -1: ?.
+  public static var codeMinus1: Self { Self(rawValue: -1) }
+
+  /// 0: none.
+  public static var noneCode: Self { Self(rawValue: 0) }
+
+  /// 1: some.
+  public static var someCode: Self { Self(rawValue: 1) }
+
+  /// 2: init.
+  public static var initCode: Self { Self(rawValue: 2) }
+
+  /// 3: self.
+  public static var selfCode: Self { Self(rawValue: 3) }
+
+  /// 4: Raw Value.
+  public static var rawValueCode: Self { Self(rawValue: 4) }
+
+  /// 5: Twice.
+  public static var twice: Self { Self(rawValue: 5) }
+
+  /// 6: twice.
+  public static var twice6: Self { Self(rawValue: 6) }
+
+  /// 7: default.
+  public static var `default`: Self { Self(rawValue: 7) }
+
+  /// 8: Resource Type.
+  public static var resourceTypeCode: Self { Self(rawValue: 8) }
+
+  /// 9: read.
+  public static var read: Self { Self(rawValue: 9) }
+
+  /// 10: write.
+  public static var write: Self { Self(rawValue: 10) }
+
+  /// 11: hash.
+  public static var hash: Self { Self(rawValue: 11) }
+
+  /// 12: description.
+  public static var description: Self { Self(rawValue: 12) }
+
+  /// 13: 5G.
+  public static var _5g: Self { Self(rawValue: 13) }
+
+  /// 14: is.
+  public static var `is`: Self { Self(rawValue: 14) }
+
+  /// 15: 🔥.
+  public static var code15: Self { Self(rawValue: 15) }
+
+  /// 16: Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1).
+  public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { Self(rawValue: 16) }
+
+  /// 17: Self.
+  public static var selfCode17: Self { Self(rawValue: 17) }
+
+  /// 18: hash value.
+  public static var hashValue: Self { Self(rawValue: 18) }
+
+  /// 9223372036854775807: Highest.
+  public static var highest: Self { Self(rawValue: 9223372036854775807) }
+}
+
+extension ResourceCode<UInt64, Codes.CodesCodeCodes> {
+  /// 0: zero.
+  public static var zero: Self { Self(rawValue: 0) }
+
+  /// 1: One.
+  public static var one: Self { Self(rawValue: 1) }
+}
+
+extension ResourceCode<UInt64, Codes.TypeCodeCodes> {
+  /// 0: a.
+  public static var a: Self { Self(rawValue: 0) }
+}
+
+extension ResourceCode<Int64, Codes.StringCodeCodes> {
+  /// 0: a.
+  public static var a: Self { Self(rawValue: 0) }
+}
+
+extension ResourceCode<Int64, Codes.StringCodeCodeCodes> {
+  /// 0: a.
+  public static var a: Self { Self(rawValue: 0) }
+}
+
+extension ResourceCode<Int64, Codes.状态CodeCodes> {
+  /// 0: 开.
+  public static var 开: Self { Self(rawValue: 0) }
+
+  /// 1: 关.
+  public static var 关: Self { Self(rawValue: 1) }
+}
+
+extension ResourceCode<Int64, Codes._3PhaseCodeCodes> {
+  /// 0: a.
+  public static var a: Self { Self(rawValue: 0) }
+}
+
+extension ResourceCode<Int64, Codes.Resource7CodeCodes> {
+  /// 0: a.
+  public static var a: Self { Self(rawValue: 0) }
 }
 
 extension Codes {
@@ -264,19 +260,23 @@ extension Codes {
     writer.writeString(ifPresent: notANumber, at: 8)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: code = try Code(rawValue: reader.readInteger())
-      case 1: codes = try CodesCode(rawValue: reader.readUnsignedInteger())
-      case 2: type = try reader.readInstances(of: TypeCode.self)
-      case 4: stringCode = try StringCodeCode(rawValue: reader.readInteger())
-      case 5: 状态 = try 状态Code(rawValue: reader.readInteger())
-      case 6: _3Phase = try _3PhaseCode(rawValue: reader.readInteger())
-      case 7: resource7 = try Resource7Code(rawValue: reader.readInteger())
-      case 8: notANumber = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self()
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: code = try Code(rawValue: reader.readInteger())
+    case 1: codes = try CodesCode(rawValue: reader.readUnsignedInteger())
+    case 2: type = try reader.readInstances(of: TypeCode.self)
+    case 4: stringCode = try StringCodeCode(rawValue: reader.readInteger())
+    case 5: 状态 = try 状态Code(rawValue: reader.readInteger())
+    case 6: _3Phase = try _3PhaseCode(rawValue: reader.readInteger())
+    case 7: resource7 = try Resource7Code(rawValue: reader.readInteger())
+    case 8: notANumber = try reader.readString()
+    default: reader.skipUnknownResource()
     }
   }
 

@@ -5,11 +5,16 @@ public import LwM2M
 
 /// Every Type (42769), version 1.0, multiple instances, optional.
 public struct EveryType: LwM2MObject {
-  public static var objectID: ObjectID { 42769 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var writableResources: [ResourceID] { [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35] }
-  public static var mandatoryResources: [ResourceID] { [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42769,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34],
+      mandatoryInstances: [2, 6, 10, 14, 18, 22, 26, 30, 34],
+      writableResources: [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35]
+    )
+  }
 
   /// String (0): read and write, mandatory.
   public var string: String
@@ -307,76 +312,63 @@ extension EveryType {
     writer.writeOpaque(ifPresent: untyped, at: 101)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var string: String?
-    var strings: ResourceInstances<String>?
-    var integer: Int64?
-    var integers: ResourceInstances<Int64>?
-    var unsignedInteger: UInt64?
-    var unsignedIntegers: ResourceInstances<UInt64>?
-    var float: Double?
-    var floats: ResourceInstances<Double>?
-    var boolean: Bool?
-    var booleans: ResourceInstances<Bool>?
-    var opaque: [UInt8]?
-    var opaques: ResourceInstances<[UInt8]>?
-    var time: Timestamp?
-    var times: ResourceInstances<Timestamp>?
-    var objlnk: ObjectLink?
-    var objlnks: ResourceInstances<ObjectLink>?
-    var corelnk: CoreLink?
-    var corelnks: ResourceInstances<CoreLink>?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: string = try reader.readString()
-      case 1: string1 = try reader.readString()
-      case 2: strings = try reader.readInstances(of: String.self)
-      case 4: integer = try reader.readInteger()
-      case 5: integer5 = try reader.readInteger()
-      case 6: integers = try reader.readInstances(of: Int64.self)
-      case 8: unsignedInteger = try reader.readUnsignedInteger()
-      case 9: unsignedInteger9 = try reader.readUnsignedInteger()
-      case 10: unsignedIntegers = try reader.readInstances(of: UInt64.self)
-      case 12: float = try reader.readFloat()
-      case 13: float13 = try reader.readFloat()
-      case 14: floats = try reader.readInstances(of: Double.self)
-      case 16: boolean = try reader.readBoolean()
-      case 17: boolean17 = try reader.readBoolean()
-      case 18: booleans = try reader.readInstances(of: Bool.self)
-      case 20: opaque = try reader.readOpaque()
-      case 21: opaque21 = try reader.readOpaque()
-      case 22: opaques = try reader.readInstances(of: [UInt8].self)
-      case 24: time = try reader.readTime()
-      case 25: time25 = try reader.readTime()
-      case 26: times = try reader.readInstances(of: Timestamp.self)
-      case 28: objlnk = try reader.readObjectLink()
-      case 29: objlnk29 = try reader.readObjectLink()
-      case 30: objlnks = try reader.readInstances(of: ObjectLink.self)
-      case 32: corelnk = try reader.readCoreLink()
-      case 33: corelnk33 = try reader.readCoreLink()
-      case 34: corelnks = try reader.readInstances(of: CoreLink.self)
-      case 101: untyped = try reader.readOpaque()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(
+      string: "",
+      strings: [],
+      integer: 0,
+      integers: [],
+      unsignedInteger: 0,
+      unsignedIntegers: [],
+      float: 0,
+      floats: [],
+      boolean: false,
+      booleans: [],
+      opaque: [],
+      opaques: [],
+      time: 0,
+      times: [],
+      objlnk: .none,
+      objlnks: [],
+      corelnk: "",
+      corelnks: []
+    )
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: string = try reader.readString()
+    case 1: string1 = try reader.readString()
+    case 2: strings = try reader.readInstances(of: String.self)
+    case 4: integer = try reader.readInteger()
+    case 5: integer5 = try reader.readInteger()
+    case 6: integers = try reader.readInstances(of: Int64.self)
+    case 8: unsignedInteger = try reader.readUnsignedInteger()
+    case 9: unsignedInteger9 = try reader.readUnsignedInteger()
+    case 10: unsignedIntegers = try reader.readInstances(of: UInt64.self)
+    case 12: float = try reader.readFloat()
+    case 13: float13 = try reader.readFloat()
+    case 14: floats = try reader.readInstances(of: Double.self)
+    case 16: boolean = try reader.readBoolean()
+    case 17: boolean17 = try reader.readBoolean()
+    case 18: booleans = try reader.readInstances(of: Bool.self)
+    case 20: opaque = try reader.readOpaque()
+    case 21: opaque21 = try reader.readOpaque()
+    case 22: opaques = try reader.readInstances(of: [UInt8].self)
+    case 24: time = try reader.readTime()
+    case 25: time25 = try reader.readTime()
+    case 26: times = try reader.readInstances(of: Timestamp.self)
+    case 28: objlnk = try reader.readObjectLink()
+    case 29: objlnk29 = try reader.readObjectLink()
+    case 30: objlnks = try reader.readInstances(of: ObjectLink.self)
+    case 32: corelnk = try reader.readCoreLink()
+    case 33: corelnk33 = try reader.readCoreLink()
+    case 34: corelnks = try reader.readInstances(of: CoreLink.self)
+    case 101: untyped = try reader.readOpaque()
+    default: reader.skipUnknownResource()
     }
-    self.string = try reader.require(string, at: 0)
-    self.strings = try reader.requireInstances(strings, at: 2)
-    self.integer = try reader.require(integer, at: 4)
-    self.integers = try reader.requireInstances(integers, at: 6)
-    self.unsignedInteger = try reader.require(unsignedInteger, at: 8)
-    self.unsignedIntegers = try reader.requireInstances(unsignedIntegers, at: 10)
-    self.float = try reader.require(float, at: 12)
-    self.floats = try reader.requireInstances(floats, at: 14)
-    self.boolean = try reader.require(boolean, at: 16)
-    self.booleans = try reader.requireInstances(booleans, at: 18)
-    self.opaque = try reader.require(opaque, at: 20)
-    self.opaques = try reader.requireInstances(opaques, at: 22)
-    self.time = try reader.require(time, at: 24)
-    self.times = try reader.requireInstances(times, at: 26)
-    self.objlnk = try reader.require(objlnk, at: 28)
-    self.objlnks = try reader.requireInstances(objlnks, at: 30)
-    self.corelnk = try reader.require(corelnk, at: 32)
-    self.corelnks = try reader.requireInstances(corelnks, at: 34)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -16,10 +16,14 @@ public import LwM2M
 /// Word51 Word52 Word53 Word54 Word55 Word56 Word57 Word58 Word59
 /// Word60xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 public struct Texts: LwM2MObject {
-  public static var objectID: ObjectID { 42772 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
-  public static var mandatoryResources: [ResourceID] { [1] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42772,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true,
+      mandatoryResources: [1]
+    )
+  }
 
   /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1): read-only, mandatory, range */ 1, in " */.
   ///
@@ -72,16 +76,18 @@ extension Texts {
     writer.writeString(ifPresent: long, at: 3)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = try reader.readFloat()
-      case 3: long = try reader.readString()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = try reader.readFloat()
+    case 3: long = try reader.readString()
+    default: reader.skipUnknownResource()
     }
-    self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = try reader.require(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

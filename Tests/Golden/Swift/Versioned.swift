@@ -5,13 +5,17 @@ public import LwM2M
 
 /// Versioned (42770), version 2.13, single instance, optional.
 public struct Versioned: LwM2MObject {
-  public static var objectID: ObjectID { 42770 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 2, minor: 13) }
-  public static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
-  public static var urn: ObjectURN { ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)) }
-  public static var isMultiple: Bool { false }
-  public static var writableResources: [ResourceID] { [5] }
-  public static var mandatoryResources: [ResourceID] { [5] }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42770,
+      objectVersion: ObjectVersion(major: 2, minor: 13),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      urn: ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)),
+      isMultiple: false,
+      mandatoryResources: [5],
+      writableResources: [5]
+    )
+  }
 
   /// Level (5): read and write, mandatory, in %.
   ///
@@ -38,15 +42,17 @@ extension Versioned {
     writer.writeFloat(level, at: 5)
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var level: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5: level = try reader.readFloat()
-      default: reader.skipUnknownResource()
-      }
+  public static var blank: Self {
+    Self(level: 0)
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5: level = try reader.readFloat()
+    default: reader.skipUnknownResource()
     }
-    self.level = try reader.require(level, at: 5)
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -5,9 +5,13 @@ public import LwM2M
 
 /// Versioned (42770), version 1.0, multiple instances, optional.
 public struct VersionedV1_0: LwM2MObject {
-  public static var objectID: ObjectID { 42770 }
-  public static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  public static var isMultiple: Bool { true }
+  public static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42770,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: true
+    )
+  }
 
   public init() {}
 }
@@ -22,10 +26,14 @@ extension VersionedV1_0 {
   public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
   }
 
-  public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while try reader.nextResource() != nil {
-      reader.skipUnknownResource()
-    }
+  public static var blank: Self {
+    Self()
+  }
+
+  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    reader.skipUnknownResource()
   }
 
   public func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -10,10 +10,14 @@ import LwM2M
 ///
 /// Paragraphs too.
 struct ACMETemperature: LwM2MObject {
-  static var objectID: ObjectID { 3303 }
-  static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  static var isMultiple: Bool { true }
-  static var mandatoryResources: [ResourceID] { [5700] }
+  static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 3303,
+      objectVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: true,
+      mandatoryResources: [5700]
+    )
+  }
 
   /// Sensor Value (5700): read-only, mandatory, in Cel.
   ///
@@ -63,17 +67,19 @@ extension ACMETemperature {
     writer.writeTime(ifPresent: timestamp, at: 5518)
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var sensorValue: Double?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 5700: sensorValue = try reader.readFloat()
-      case 5701: sensorUnits = try reader.readString()
-      case 5518: timestamp = try reader.readTime()
-      default: reader.skipUnknownResource()
-      }
+  static var blank: Self {
+    Self(sensorValue: 0)
+  }
+
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 5700: sensorValue = try reader.readFloat()
+    case 5701: sensorUnits = try reader.readString()
+    case 5518: timestamp = try reader.readTime()
+    default: reader.skipUnknownResource()
     }
-    self.sensorValue = try reader.require(sensorValue, at: 5700)
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {

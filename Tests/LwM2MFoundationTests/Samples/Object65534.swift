@@ -5,9 +5,13 @@ import LwM2M
 
 /// Object (65534), version 1.0, single instance, optional.
 struct Object65534: LwM2MObject {
-  static var objectID: ObjectID { 65534 }
-  static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  static var isMultiple: Bool { false }
+  static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 65534,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: false
+    )
+  }
 
   init() {}
 }
@@ -22,10 +26,14 @@ extension Object65534 {
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while try reader.nextResource() != nil {
-      reader.skipUnknownResource()
-    }
+  static var blank: Self {
+    Self()
+  }
+
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    reader.skipUnknownResource()
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {

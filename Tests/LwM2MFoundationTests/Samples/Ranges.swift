@@ -5,11 +5,15 @@ import LwM2M
 
 /// Ranges (42770), version 2.13, multiple instances, mandatory.
 struct Ranges: LwM2MObject {
-  static var objectID: ObjectID { 42770 }
-  static var objectVersion: ObjectVersion { ObjectVersion(major: 2, minor: 13) }
-  static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 2) }
-  static var isMultiple: Bool { true }
-  static var writableResources: [ResourceID] { [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] }
+  static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42770,
+      objectVersion: ObjectVersion(major: 2, minor: 13),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      isMultiple: true,
+      writableResources: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+    )
+  }
 
   static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -164,55 +168,52 @@ struct Ranges: LwM2MObject {
   }
 
   /// The codes of Resource 19 (19). Others are kept as they are.
-  struct Resource19: ResourceCode {
-    var rawValue: Int64
+  typealias Resource19 = ResourceCode<Int64, Resource19Codes>
 
-    init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Off.
-    static var off: Self { Self(rawValue: 0) }
-
-    /// 1: On.
-    static var on: Self { Self(rawValue: 1) }
-  }
+  /// Tells the codes of Resource 19 (19) from others.
+  enum Resource19Codes {}
 
   /// The codes of Resource 20 (20). Others are kept as they are.
-  struct Resource20: ResourceCode {
-    var rawValue: UInt64
+  typealias Resource20 = ResourceCode<UInt64, Resource20Codes>
 
-    init(rawValue: UInt64) {
-      self.rawValue = rawValue
-    }
-
-    /// 0: Code 0.
-    static var code0: Self { Self(rawValue: 0) }
-
-    /// 1: Code 1.
-    static var code1: Self { Self(rawValue: 1) }
-
-    /// 2: Code 2.
-    static var code2: Self { Self(rawValue: 2) }
-
-    /// 255: Code 255.
-    static var code255: Self { Self(rawValue: 255) }
-
-    /// 300: Code 300.
-    static var code300: Self { Self(rawValue: 300) }
-  }
+  /// Tells the codes of Resource 20 (20) from others.
+  enum Resource20Codes {}
 
   /// The codes of Resource 21 (21). Others are kept as they are.
-  struct Resource21: ResourceCode {
-    var rawValue: Int64
+  typealias Resource21 = ResourceCode<Int64, Resource21Codes>
 
-    init(rawValue: Int64) {
-      self.rawValue = rawValue
-    }
+  /// Tells the codes of Resource 21 (21) from others.
+  enum Resource21Codes {}
+}
 
-    /// 0: None.
-    static var noneCode: Self { Self(rawValue: 0) }
-  }
+extension ResourceCode<Int64, Ranges.Resource19Codes> {
+  /// 0: Off.
+  static var off: Self { Self(rawValue: 0) }
+
+  /// 1: On.
+  static var on: Self { Self(rawValue: 1) }
+}
+
+extension ResourceCode<UInt64, Ranges.Resource20Codes> {
+  /// 0: Code 0.
+  static var code0: Self { Self(rawValue: 0) }
+
+  /// 1: Code 1.
+  static var code1: Self { Self(rawValue: 1) }
+
+  /// 2: Code 2.
+  static var code2: Self { Self(rawValue: 2) }
+
+  /// 255: Code 255.
+  static var code255: Self { Self(rawValue: 255) }
+
+  /// 300: Code 300.
+  static var code300: Self { Self(rawValue: 300) }
+}
+
+extension ResourceCode<Int64, Ranges.Resource21Codes> {
+  /// 0: None.
+  static var noneCode: Self { Self(rawValue: 0) }
 }
 
 extension Ranges {
@@ -320,35 +321,39 @@ extension Ranges {
     writer.writeInstances(ifPresent: resource23, at: 23)
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: resource0 = try reader.readInteger()
-      case 1: resource1 = try reader.readInteger()
-      case 2: resource2 = try reader.readInteger()
-      case 3: resource3 = try reader.readInteger()
-      case 4: resource4 = try reader.readInteger()
-      case 5: resource5 = try reader.readUnsignedInteger()
-      case 6: resource6 = try reader.readFloat()
-      case 7: resource7 = try reader.readFloat()
-      case 8: resource8 = try reader.readTime()
-      case 9: resource9 = try reader.readBoolean()
-      case 10: resource10 = try reader.readString()
-      case 11: resource11 = try reader.readString()
-      case 12: resource12 = try reader.readString()
-      case 13: resource13 = try reader.readString()
-      case 14: resource14 = try reader.readOpaque()
-      case 15: resource15 = try reader.readOpaque()
-      case 16: resource16 = try reader.readOpaque()
-      case 17: resource17 = try reader.readInteger()
-      case 18: resource18 = try reader.readInteger()
-      case 19: resource19 = try Resource19(rawValue: reader.readInteger())
-      case 20: resource20 = try Resource20(rawValue: reader.readUnsignedInteger())
-      case 21: resource21 = try Resource21(rawValue: reader.readInteger())
-      case 22: resource22 = try reader.readUnsignedInteger()
-      case 23: resource23 = try reader.readInstances(of: Int64.self)
-      default: reader.skipUnknownResource()
-      }
+  static var blank: Self {
+    Self()
+  }
+
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: resource0 = try reader.readInteger()
+    case 1: resource1 = try reader.readInteger()
+    case 2: resource2 = try reader.readInteger()
+    case 3: resource3 = try reader.readInteger()
+    case 4: resource4 = try reader.readInteger()
+    case 5: resource5 = try reader.readUnsignedInteger()
+    case 6: resource6 = try reader.readFloat()
+    case 7: resource7 = try reader.readFloat()
+    case 8: resource8 = try reader.readTime()
+    case 9: resource9 = try reader.readBoolean()
+    case 10: resource10 = try reader.readString()
+    case 11: resource11 = try reader.readString()
+    case 12: resource12 = try reader.readString()
+    case 13: resource13 = try reader.readString()
+    case 14: resource14 = try reader.readOpaque()
+    case 15: resource15 = try reader.readOpaque()
+    case 16: resource16 = try reader.readOpaque()
+    case 17: resource17 = try reader.readInteger()
+    case 18: resource18 = try reader.readInteger()
+    case 19: resource19 = try Resource19(rawValue: reader.readInteger())
+    case 20: resource20 = try Resource20(rawValue: reader.readUnsignedInteger())
+    case 21: resource21 = try Resource21(rawValue: reader.readInteger())
+    case 22: resource22 = try reader.readUnsignedInteger()
+    case 23: resource23 = try reader.readInstances(of: Int64.self)
+    default: reader.skipUnknownResource()
     }
   }
 

@@ -5,9 +5,13 @@ import LwM2M
 
 /// Quotes " and \ and and Größe 温度 (0), version 1.0, single instance, mandatory.
 struct Texts: LwM2MObject {
-  static var objectID: ObjectID { 0 }
-  static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  static var isMultiple: Bool { false }
+  static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 0,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      isMultiple: false
+    )
+  }
 
   /// Resource (1): read-only, optional, in ".
   ///
@@ -44,13 +48,17 @@ extension Texts {
     writer.writeBoolean(ifPresent: tabAndLine, at: 0)
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 1: resource1 = try reader.readBoolean()
-      case 0: tabAndLine = try reader.readBoolean()
-      default: reader.skipUnknownResource()
-      }
+  static var blank: Self {
+    Self()
+  }
+
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 1: resource1 = try reader.readBoolean()
+    case 0: tabAndLine = try reader.readBoolean()
+    default: reader.skipUnknownResource()
     }
   }
 

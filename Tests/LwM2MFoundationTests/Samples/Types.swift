@@ -5,12 +5,16 @@ import LwM2M
 
 /// Types (42769), version 1.0, single instance, optional.
 struct Types: LwM2MObject {
-  static var objectID: ObjectID { 42769 }
-  static var objectVersion: ObjectVersion { ObjectVersion(major: 1, minor: 0) }
-  static var lwm2mVersion: ObjectVersion { ObjectVersion(major: 1, minor: 1) }
-  static var isMultiple: Bool { false }
-  static var writableResources: [ResourceID] { [0, 1, 2, 3, 4, 5, 6, 7, 8, 201] }
-  static var mandatoryResources: [ResourceID] { [200] }
+  static var facts: ObjectFacts {
+    ObjectFacts(
+      objectID: 42769,
+      objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      isMultiple: false,
+      mandatoryResources: [200],
+      writableResources: [0, 1, 2, 3, 4, 5, 6, 7, 8, 201]
+    )
+  }
 
   /// String (0): read and write, optional.
   var string: String?
@@ -212,34 +216,36 @@ extension Types {
     writer.writeOpaque(ifPresent: untyped, at: 203)
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    var bootstrap: String?
-    while let id = try reader.nextResource() {
-      switch id.rawValue {
-      case 0: string = try reader.readString()
-      case 100: strings = try reader.readInstances(of: String.self)
-      case 1: integer = try reader.readInteger()
-      case 101: integers = try reader.readInstances(of: Int64.self)
-      case 2: unsignedInteger = try reader.readUnsignedInteger()
-      case 102: unsignedIntegers = try reader.readInstances(of: UInt64.self)
-      case 3: float = try reader.readFloat()
-      case 103: floats = try reader.readInstances(of: Double.self)
-      case 4: boolean = try reader.readBoolean()
-      case 104: booleans = try reader.readInstances(of: Bool.self)
-      case 5: opaque = try reader.readOpaque()
-      case 105: opaques = try reader.readInstances(of: [UInt8].self)
-      case 6: time = try reader.readTime()
-      case 106: times = try reader.readInstances(of: Timestamp.self)
-      case 7: objlnk = try reader.readObjectLink()
-      case 107: objlnks = try reader.readInstances(of: ObjectLink.self)
-      case 8: corelnk = try reader.readCoreLink()
-      case 108: corelnks = try reader.readInstances(of: CoreLink.self)
-      case 200: bootstrap = try reader.readString()
-      case 203: untyped = try reader.readOpaque()
-      default: reader.skipUnknownResource()
-      }
+  static var blank: Self {
+    Self(bootstrap: "")
+  }
+
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    switch id.rawValue {
+    case 0: string = try reader.readString()
+    case 100: strings = try reader.readInstances(of: String.self)
+    case 1: integer = try reader.readInteger()
+    case 101: integers = try reader.readInstances(of: Int64.self)
+    case 2: unsignedInteger = try reader.readUnsignedInteger()
+    case 102: unsignedIntegers = try reader.readInstances(of: UInt64.self)
+    case 3: float = try reader.readFloat()
+    case 103: floats = try reader.readInstances(of: Double.self)
+    case 4: boolean = try reader.readBoolean()
+    case 104: booleans = try reader.readInstances(of: Bool.self)
+    case 5: opaque = try reader.readOpaque()
+    case 105: opaques = try reader.readInstances(of: [UInt8].self)
+    case 6: time = try reader.readTime()
+    case 106: times = try reader.readInstances(of: Timestamp.self)
+    case 7: objlnk = try reader.readObjectLink()
+    case 107: objlnks = try reader.readInstances(of: ObjectLink.self)
+    case 8: corelnk = try reader.readCoreLink()
+    case 108: corelnks = try reader.readInstances(of: CoreLink.self)
+    case 200: bootstrap = try reader.readString()
+    case 203: untyped = try reader.readOpaque()
+    default: reader.skipUnknownResource()
     }
-    self.bootstrap = try reader.require(bootstrap, at: 200)
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {

@@ -51,7 +51,7 @@ struct SwiftGoldenTests {
       let code = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").filter {
         !$0.contains("//") && !$0.contains("#")
       }
-      let declared = Set(code.flatMap { $0.matches(of: /(?:struct|enum) ([^ :]+)/).map { String($0.1) } })
+      let declared = Set(code.flatMap { $0.matches(of: /(?:struct|enum|typealias) ([^ :]+)/).map { String($0.1) } })
       let mentioned = Set(code.flatMap { $0.matches(of: /(?:^|[^.\w])([A-Z]\w*)/).map { String($0.1) } })
       #expect(mentioned.subtracting(declared).subtracting(ReservedNames.types) == [], "\(file.name)")
     }

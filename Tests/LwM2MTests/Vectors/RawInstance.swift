@@ -5,9 +5,8 @@ typealias RawValue = AnyResourceValue
 
 /// An Object Instance whose types are known only at run time: what generated code does, driven by a table.
 struct RawInstance: LwM2MObject {
-  static var objectID: ObjectID { object }
-  static var objectVersion: ObjectVersion { .v1_0 }
-  static var isMultiple: Bool { true }
+  static var facts: ObjectFacts { ObjectFacts(objectID: object, objectVersion: .v1_0, isMultiple: true) }
+  static var blank: Self { Self(resources: []) }
 
   /// The Object that it stands for.
   @TaskLocal static var object: ObjectID = 0
@@ -26,11 +25,10 @@ struct RawInstance: LwM2MObject {
     self.resources = resources
   }
 
-  init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
-    resources = []
-    while let id = try reader.nextResource() {
-      resources.append((id, try RawResource(id, from: &reader)))
-    }
+  mutating func readResource<Reader: ResourceReader & ~Copyable>(
+    _ id: ResourceID, from reader: inout Reader
+  ) throws(PayloadError) {
+    resources.append((id, try RawResource(id, from: &reader)))
   }
 
   func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
