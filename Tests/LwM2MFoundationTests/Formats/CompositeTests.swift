@@ -94,7 +94,7 @@ struct CompositeTests {
   @Test("the same value twice at one time is an error")
   func duplicates() throws {
     let json = Array(#"[{"n":"/3303/0/5700","v":1},{"n":"/3303/0/5700","v":2}]"#.utf8)
-    #expect(throws: PayloadError(.duplicateID(5700), offset: 48)) { try SenMLJSON.decode(Temperature.self, from: json) }
+    #expect(throws: PayloadError(.duplicateID(5700), offset: 52)) { try SenMLJSON.decode(Temperature.self, from: json) }
   }
 
   @Test("another instance, another Object, another Resource are not taken for the one that was asked for")
