@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
   $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
-.PHONY: all build debug test unit examples golden lint format bench fuzz soak demo setup clean
+.PHONY: all build debug test unit examples traits golden lint format bench fuzz soak demo setup clean
 
 all: build
 
@@ -32,6 +32,11 @@ examples: setup
 	@mkdir -p .build/examples
 	Examples/run .build/examples >.build/examples/output.txt
 	diff Examples/expected.txt .build/examples/output.txt
+
+# Whoever writes `traits: []` gets the libraries without anything fetched; only the programs need their traits.
+traits:
+	for target in LwM2M LwM2MFoundation LwM2MObjects LwM2MCompiler LwM2MRegistry; do \
+	  swift build --disable-default-traits --scratch-path .build-traits --target $$target || exit 1; done
 
 golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
