@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 RELEASE_FLAGS = -c release -Xswiftc -cross-module-optimization \
   $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-stdlib --disable-local-rpath)
 
-.PHONY: all build debug test unit examples firmware size golden objects lint format bench fuzz soak demo setup clean
+.PHONY: all build debug test unit examples firmware size traits golden objects lint format bench fuzz soak demo setup clean
 
 all: build
 
@@ -43,6 +43,11 @@ firmware: setup
 
 size: setup
 	$(FIRMWARE) size
+
+# Whoever writes `traits: []` gets the libraries without anything fetched; only the programs need their traits.
+traits:
+	for target in LwM2M LwM2MFoundation LwM2MObjects LwM2MCompiler LwM2MRegistry; do \
+	  swift build --disable-default-traits --scratch-path .build-traits --target $$target || exit 1; done
 
 golden:
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter Golden
