@@ -136,7 +136,7 @@ struct ObjectRuleTests {
       ])
     #expect(
       findings("urn:oma:lwm2m:x:10241:1.1", nil) == [
-        "urn-matches-version error at 3 OMA 401: ObjectURN 'urn:oma:lwm2m:x:10241:1.1' names version 1.1, but no ObjectVersion means 1.0; write '1.1' there too"
+        "urn-matches-version error at 3: ObjectURN 'urn:oma:lwm2m:x:10241:1.1' names version 1.1, but no ObjectVersion means 1.0; write '1.1' there too"
       ])
     #expect(
       findings("urn:oma:lwm2m:x:10241:1.0", "1.0") == [
