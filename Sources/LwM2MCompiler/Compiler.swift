@@ -47,10 +47,17 @@ public struct Compiler: Sendable {
     if fileName == InputPath.standardInputName { file.text = document.text }
     file.silencers = Silencer.all(in: document)
     file.diagnostics = file.silencers.silence(file.diagnostics)
-    file.definitions = reading.definitions.enumerated().map { number, definition in
-      let position = document.text.position(at: definition.offsets.object)
-      return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)
+    func located(_ definitions: [ObjectDefinition]) -> [LocatedDefinition] {
+      definitions.enumerated().map { number, definition in
+        let position = document.text.position(at: definition.offsets.object)
+        return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)
+      }
     }
+    file.definitions = located(reading.definitions)
+    guard document.isWellFormed, !reading.refused.isEmpty else { return file }
+    file.refused = located(reading.refused.filter(\.hasID).map(\.definition))
+    let unclear = Set(reading.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.subject.resourceID))
+    for index in file.refused.indices { file.refused[index].unclearResources = unclear }
     return file
   }
 

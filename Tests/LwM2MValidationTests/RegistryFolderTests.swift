@@ -207,6 +207,45 @@ struct RegistryFolderTests {
     #expect(Validator().validate([folder.path("10241.xml")]).diagnostics.map(\.omaCode) == ["401"])
   }
 
+  @Test("one fault does not make others: what is not understood is listed all the same, and the rest of it compared")
+  func oneFault() throws {
+    let old = "version_history/10241-1_0.xml"
+    func newest(_ text: String) throws -> [String] {
+      try findings(
+        {
+          try $0.write("10241.xml", text)
+          try $0.write("version_history/10241-1_1.xml", text)
+        }, profile: .omaSubmission
+      ).sorted()
+    }
+    let unclear = Self.definition("1.1").replacing("Integer", with: "Number")
+    #expect(try newest(unclear) == ["10241-1_1.xml 412", "10241.xml 412"])
+    let reusable = unclear.replacing("<Item ID=\"1\">", with: "<Item ID=\"5700\">").replacing("0..100", with: "")
+    #expect(
+      try newest(reusable) == [
+        "10241-1_1.xml 412", "10241-1_1.xml 460", "10241-1_1.xml 465", "10241.xml 412", "10241.xml 460",
+        "10241.xml 465",
+      ])
+    #expect(try newest(" " + Self.definition("1.1")) == ["10241-1_1.xml 021", "10241.xml 021"])
+    // OMA's validator compares neither URN nor version with anything but the index.
+    let renumbered = Self.definition("1.1").replacing("<ObjectID>10241", with: "<ObjectID>10242")
+    let found = try findings({ try $0.write("10241.xml", renumbered) }, profile: .omaSubmission)
+    #expect(found.filter { $0.hasPrefix("10241.xml") }.sorted() == ["10241.xml 400", "10241.xml urn-matches-id"])
+    let undeclared = Self.definition("1.1").replacing("<ObjectVersion>1.1", with: "<ObjectVersion>")
+    #expect(try newest(undeclared).contains("10241.xml 800"))
+    #expect(try !newest(undeclared).contains { $0.hasSuffix("210") || $0.hasSuffix("275") })
+    // An entry that is missing, and a Ver that is none.
+    let alone = try findings { try $0.write("DDF.xml", Self.index(Self.entry("1.1", "10241.xml"))) }
+    #expect(alone.sorted() == ["10241-1_0.xml 050", "DDF.xml 276"])
+    let noVersion = Self.entry("1.1", "10241.xml").replacing("<Ver>1.1", with: "<Ver>")
+    #expect(
+      try findings { try $0.write("DDF.xml", Self.index(Self.entry("1.0", old), noVersion)) }.sorted() == [
+        "DDF.xml 210", "DDF.xml 260",
+      ])
+    #expect(try findings { try $0.write("DDF.xml", "<DDFList>") } == ["DDF.xml 021"])
+    #expect(try findings { try $0.write("DDF.xml", "<DDFList></DDFList>") } == ["DDF.xml 031"])
+  }
+
   @Test("tables elsewhere are named")
   func named() throws {
     let folder = try ScratchFolder()

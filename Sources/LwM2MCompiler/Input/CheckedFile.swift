@@ -1,6 +1,7 @@
 public import LwM2MDiagnostics
 public import LwM2MModel
 public import LwM2MRules
+public import LwM2MVocabulary
 
 /// What came of reading and checking one file.
 public struct CheckedFile: Sendable {
@@ -8,6 +9,9 @@ public struct CheckedFile: Sendable {
   public var path: String
   /// The definitions in it, as far as they were understood.
   public var definitions: [LocatedDefinition]
+  /// What was understood of definitions that something in lacks a meaning: not to be used, but to be compared with a
+  /// registry's tables, so that one fault does not hide others.
+  public var refused: [LocatedDefinition] = []
   /// What was found.
   public var diagnostics: [Diagnostic]
   /// The comments that silence findings.
@@ -28,12 +32,16 @@ public struct CheckedFile: Sendable {
   /// Whether its definitions can be used: nothing in it lacks a clear meaning.
   public var isUsable: Bool { diagnostics.errorCount == 0 }
 
+  /// All definitions that have an ID.
+  public var comparable: [LocatedDefinition] { refused.isEmpty ? definitions : definitions + refused }
+
   /// The same for another file with the same content.
   func renamed(_ path: String) -> CheckedFile {
     var copy = self
     copy.path = path
     for index in copy.diagnostics.indices { copy.diagnostics[index].file = path }
     for index in copy.definitions.indices { copy.definitions[index].path = path }
+    for index in copy.refused.indices { copy.refused[index].path = path }
     return copy
   }
 }
@@ -46,6 +54,8 @@ public struct LocatedDefinition: Sendable {
   public var path: String
   /// Where the Object begins in the file.
   public var position: SourcePosition?
+  /// The Resources that something in lacks a meaning.
+  public var unclearResources: Set<ResourceID> = []
   /// What it was read from: definitions with the same origin are the same, whatever their files are called.
   public let origin: Origin
 

@@ -37,7 +37,8 @@ enum URNMatchesVersion: ObjectRule {
         .noVersion(urn, version), at: object.offsets.urn, severity: .warning,
         fix: .content("\(urn):\(version)"))
     case let written? where written != version && object.declaredVersion == nil:
-      report.add(.undeclaredVersion(urn, written), at: object.offsets.urn)
+      // OMA's validator says only that ObjectVersion is missing (800).
+      report.add(.undeclaredVersion(urn, written), at: object.offsets.urn, omaCode: .none)
     case let written? where written != version:
       report.add(.otherVersion(urn, written, object), at: object.offsets.urn, fix: object.urnFix)
     case .v1_0?:

@@ -28,7 +28,7 @@ enum CompleteVersionHistory: RelationRule {
     if let index = view.references.index, view.references.checksIndex {
       for id in index.objectIDs {
         let entries = index.entries(of: id)
-        let known = Set(entries.compactMap(\.version))
+        let known = Set(entries.compactMap(\.meantVersion))
         for entry in entries {
           guard let version = entry.version, let missing = firstMissing(before: version, in: known) else { continue }
           findings.add(

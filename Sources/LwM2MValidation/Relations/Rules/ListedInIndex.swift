@@ -19,6 +19,8 @@ enum ListedInIndex: RelationRule {
 
   static func check(_ view: RegistryView, _ findings: inout FindingList) {
     guard let index = view.references.index, let folder = view.references.registryFolder else { return }
+    // Of an index that cannot be read, or is empty, something else is to be said.
+    guard !index.entries.isEmpty else { return }
     for file in view.files where file.isInRegistry(folder) && !isListed(file, in: index) {
       let definition = file.definitions.first?.definition
       let name = RegistryPath(file.path).text
@@ -30,13 +32,9 @@ enum ListedInIndex: RelationRule {
 
   private static func isListed(_ file: CheckedFile, in index: IndexTable) -> Bool {
     let path = RegistryPath(file.path)
-    if let entry = index.entry(at: path) { return entry[.isPublished].text != "0" }
     // Beside the file that its entry names, each version has a copy.
-    return file.definitions.contains { located in
-      let definition = located.definition
-      return path == RegistryPath(copyOf: definition.objectID, definition.version)
-        && index.entry(of: definition.objectID, definition.version).map { $0[.isPublished].text != "0" } ?? false
-    }
+    let entry = index.entry(at: path) ?? index.entry(ofCopy: path)
+    return entry.map { $0[.isPublished].text != "0" } ?? false
   }
 }
 

@@ -20,7 +20,7 @@ enum MatchesIndex: RelationRule {
 
   static func check(_ view: RegistryView, _ findings: inout FindingList) {
     guard let index = view.references.index else { return }
-    for located in view.files.lazy.flatMap(\.definitions) {
+    for located in view.files.lazy.flatMap(\.comparable) {
       guard let entry = index.entry(for: located) else { continue }
       check(located, entry, in: index, &findings)
     }
@@ -52,11 +52,13 @@ enum MatchesIndex: RelationRule {
 }
 
 extension IndexTable {
-  /// The entry of a definition: the one that names its file, else that of its ID and version, else the only one of its ID.
+  /// The entry of a definition: the one that names its file, else that of its ID and version, else the only one of its ID,
+  /// but for a version of the past, which must have one of its own.
   func entry(for located: LocatedDefinition) -> IndexEntry? {
     if let entry = entry(at: RegistryPath(located.path)) { return entry }
     let definition = located.definition
     if let entry = entry(of: definition.objectID, definition.version) { return entry }
+    if RegistryPath(located.path).isHistoric { return nil }
     let entries = entries(of: definition.objectID)
     return entries.count == 1 ? entries.first : nil
   }

@@ -19,7 +19,7 @@ enum RegisteredResource: RelationRule {
 
   static func check(_ view: RegistryView, _ findings: inout FindingList) {
     guard let common = view.references.common, !common.resources.isEmpty else { return }
-    for definition in view.files.lazy.flatMap(\.definitions) {
+    for definition in view.files.lazy.flatMap(\.comparable) {
       for resource in definition.definition.resources where resource.id.isReusable && !common.lists(resource.id) {
         findings.add(
           description, .notRegistered(resource, common.path), in: definition.path, at: resource.offsets.item,

@@ -30,7 +30,7 @@ enum VersionFiles: RelationRule {
   private static func check(
     _ entry: IndexEntry, _ files: [RegistryPath: CheckedFile], in index: IndexTable, _ findings: inout FindingList
   ) {
-    guard let id = entry.objectID, let version = entry.version else { return }
+    guard let id = entry.objectID, let version = entry.meantVersion else { return }
     let path = RegistryPath(entry[.path].text)
     let copy = RegistryPath(copyOf: id, version)
     func report(_ message: RuleMessage, _ omaCode: String = "274") {
@@ -67,9 +67,7 @@ enum VersionFiles: RelationRule {
     var known: [Key: CheckedFile] = [:]
     for file in files.sorted(by: { $0.path > $1.path }) {
       for definition in file.definitions.map(\.definition)
-      where definition.version != index.newestVersion(of: definition.objectID)
-        && index.newestVersion(of: definition.objectID) != nil
-      {
+      where definition.declaredVersion != nil && isOld(definition, in: index) {
         let key = Key(id: definition.objectID, version: definition.version)
         guard let earlier = known.updateValue(file, forKey: key) else { continue }
         findings.add(
@@ -78,6 +76,10 @@ enum VersionFiles: RelationRule {
           in: file.path, at: definition.offsets.object, about: definition.subject(), omaCode: "275")
       }
     }
+  }
+
+  private static func isOld(_ definition: ObjectDefinition, in index: IndexTable) -> Bool {
+    index.newestVersion(of: definition.objectID).map { definition.version < $0 } ?? false
   }
 }
 
