@@ -7,6 +7,8 @@
 public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   /// What the definition says of the Object as a whole.
   static var facts: ObjectFacts { get }
+  /// The Resources with a property that every instance has.
+  static var mandatoryResources: ResourceIDs { get }
   /// The values that the definition allows for a Resource; `nil` when it allows all of its type.
   static func range(of resource: ResourceID) -> ResourceRange?
   #if !hasFeature(Embedded)
@@ -32,6 +34,9 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
 }
 
 extension LwM2MObject {
+  /// None.
+  @inlinable public static var mandatoryResources: ResourceIDs { [] }
+
   /// `nil`: most definitions restrict few Resources.
   @inlinable
   public static func range(of resource: ResourceID) -> ResourceRange? {
@@ -50,14 +55,22 @@ extension LwM2MObject {
   @inlinable
   public init<Reader: ResourceReader & ~Copyable>(reading reader: inout Reader) throws(PayloadError) {
     self = Self.blank
-    let facts = Self.facts
-    var missing = MissingResources(facts.mandatoryResources)
+    try readResources(from: &reader)
+  }
+
+  @inlinable @inline(__always)
+  mutating func readResources<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
+    var missing = MissingResources(Self.mandatoryResources)
     while let id = try reader.nextResource() {
       try readResource(id, from: &reader)
       missing.remove(id)
     }
-    guard let id = missing.first(except: Reader.tellsEmptyFromMissing ? [] : facts.mandatoryInstances) else { return }
-    throw PayloadError(.missingResource(id))
+    if !missing.isEmpty { try Self.check(missing, tellsEmpty: Reader.tellsEmptyFromMissing) }
+  }
+
+  @inlinable @inline(never)
+  static func check(_ missing: MissingResources, tellsEmpty: Bool) throws(PayloadError) {
+    try missing.check(except: tellsEmpty ? [] : facts.mandatoryInstances)
   }
 
   /// Whether both instances have the same Resources with the same values on the wire.

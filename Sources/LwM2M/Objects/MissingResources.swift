@@ -1,40 +1,47 @@
 /// The Mandatory Resources that have not been read so far.
 ///
-/// A bit stands for each, by position; few Objects have many, so the ones beyond the 64th may cost an allocation.
+/// A bit stands for each, by position. Few Objects have more than four, and those beyond them may cost an allocation.
 @usableFromInline
 struct MissingResources {
   @usableFromInline let all: ResourceIDs
-  /// The missing ones among the first 64.
-  @usableFromInline var early: UInt64
+  /// The missing ones among the first four.
+  @usableFromInline var early: UInt8
   /// The missing ones behind them.
-  @usableFromInline var late: [ResourceID] = []
+  @usableFromInline var late: [ResourceID]?
 
   /// All are missing.
-  @inlinable
+  @inlinable @inline(__always)
   init(_ all: ResourceIDs) {
     self.all = all
-    early = all.count < 64 ? 1 << UInt64(all.count) - 1 : .max
-    if all.count > 64 { late = Array(all.dropFirst(64)) }
+    early = all.count < 4 ? 1 << UInt8(truncatingIfNeeded: all.count) - 1 : 0b1111
+    late = all.count > 4 ? Array(all.dropFirst(4)) : nil
   }
+
+  /// Whether nothing is missing.
+  @inlinable @inline(__always) var isEmpty: Bool { early == 0 && late == nil }
 
   /// This one was read, which need not be Mandatory.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func remove(_ id: ResourceID) {
-    for position in 0..<Swift.min(all.count, 64) where all[position] == id {
-      early &= ~(1 << UInt64(position))
-      return
-    }
-    if !late.isEmpty { late.removeAll { $0 == id } }
+    if all.count > 0 && all.early & 0xFFFF == UInt64(id.rawValue) { early &= 0b1110 }
+    if all.count > 1 && all.early &>> 16 & 0xFFFF == UInt64(id.rawValue) { early &= 0b1101 }
+    if all.count > 2 && all.early &>> 32 & 0xFFFF == UInt64(id.rawValue) { early &= 0b1011 }
+    if all.count > 3 && all.early &>> 48 == UInt64(id.rawValue) { early &= 0b0111 }
+    if all.count > 4 { removeLate(id) }
   }
 
-  /// The first that is missing, and not one of `others`.
-  @inlinable
-  func first(except others: ResourceIDs) -> ResourceID? {
-    guard early != 0 || !late.isEmpty else { return nil }
-    for position in 0..<Swift.min(all.count, 64)
-    where early & (1 << UInt64(position)) != 0 && !others.contains(all[position]) {
-      return all[position]
+  @usableFromInline
+  mutating func removeLate(_ id: ResourceID) {
+    late?.removeAll { $0 == id }
+    if late?.isEmpty == true { late = nil }
+  }
+
+  /// Throws when one is missing that is not one of `others`.
+  @usableFromInline
+  func check(except others: ResourceIDs) throws(PayloadError) {
+    for (position, id) in all.enumerated() {
+      let isMissing = position < 4 ? early & 1 << UInt8(position) != 0 : late?.contains(id) == true
+      if isMissing && !others.contains(id) { throw PayloadError(.missingResource(id)) }
     }
-    return late.first { !others.contains($0) }
   }
 }

@@ -10,8 +10,6 @@ public struct ObjectFacts: Sendable {
   public let unusualURN: ObjectURN?
   /// Whether the Object may have several instances.
   public let isMultiple: Bool
-  /// The Resources with a property that every instance has.
-  public let mandatoryResources: ResourceIDs
   /// Those of the Mandatory Resources that have multiple instances. Some Content-Formats cannot tell one without
   /// instances from one that is missing.
   public let mandatoryInstances: ResourceIDs
@@ -22,7 +20,7 @@ public struct ObjectFacts: Sendable {
   @inlinable
   public init(
     objectID: ObjectID, objectVersion: ObjectVersion, lwm2mVersion: ObjectVersion = .v1_0, urn: ObjectURN? = nil,
-    isMultiple: Bool, mandatoryResources: ResourceIDs = [], mandatoryInstances: ResourceIDs = [],
+    isMultiple: Bool, mandatoryInstances: ResourceIDs = [],
     writableResources: ResourceIDs = []
   ) {
     self.objectID = objectID
@@ -30,7 +28,6 @@ public struct ObjectFacts: Sendable {
     self.lwm2mVersion = lwm2mVersion
     self.unusualURN = urn
     self.isMultiple = isMultiple
-    self.mandatoryResources = mandatoryResources
     self.mandatoryInstances = mandatoryInstances
     self.writableResources = writableResources
   }
@@ -45,8 +42,6 @@ extension LwM2MObject {
   @inlinable public static var lwm2mVersion: ObjectVersion { facts.lwm2mVersion }
   /// Whether the Object may have several instances.
   @inlinable public static var isMultiple: Bool { facts.isMultiple }
-  /// The Resources with a property that every instance has.
-  @inlinable public static var mandatoryResources: ResourceIDs { facts.mandatoryResources }
   /// The Resources that a Server may write.
   @inlinable public static var writableResources: ResourceIDs { facts.writableResources }
 

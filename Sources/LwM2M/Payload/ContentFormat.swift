@@ -55,6 +55,13 @@ public protocol ObjectFormat: ContentFormat {
     _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
   ) throws(PayloadError)
 
+  /// An Object Instance from its payload, whichever it is when `id` is `nil`.
+  ///
+  /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
+  static func decode<Object: LwM2MObject>(
+    _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]
+  ) throws(PayloadError) -> Object
+
   /// The payload for an Object with its instances: what answers a Read of `/3303`.
   ///
   /// Throws when a value does not fit the format.

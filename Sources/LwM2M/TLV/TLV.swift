@@ -41,6 +41,19 @@ public enum TLV: ObjectFormat {
     }
   }
 
+  /// An Object Instance from its payload.
+  @inlinable
+  public static func decode<Object: LwM2MObject>(
+    _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]
+  ) throws(PayloadError) -> Object {
+    var object = Object.blank
+    try payload.withUnsafeBufferPointer { (memory) throws(PayloadError) in
+      var reader = try resources(of: id, in: PayloadBytes(memory.baseAddress, count: memory.count))
+      try object.readResources(from: &reader)
+    }
+    return object
+  }
+
   /// Reads the Resources of an Object Instance, with or without an entry of the instance around them.
   ///
   /// Throws when the payload is malformed, or has another instance's ID, or what `body` throws.
@@ -145,16 +158,21 @@ public enum TLV: ObjectFormat {
   }
 
   /// A reader of the Resources in a payload, with or without the entry of their Object Instance around them.
-  @inlinable
+  @inlinable @inline(__always)
   static func resources(of id: ObjectInstanceID?, in bytes: PayloadBytes) throws(PayloadError) -> TLVReader {
-    let whole = TLVReader(bytes, from: 0, to: bytes.count)
-    guard bytes.count > 0, TLVHeader.unpacked(bytes.word(at: 0)).header.kind == .objectInstance else { return whole }
+    let isWrapped = bytes.count > 0 && TLVHeader.unpacked(bytes.word(at: 0)).header.kind == .objectInstance
+    return TLVReader(bytes, from: isWrapped ? try startOfOnly(id, in: bytes) : 0, to: bytes.count)
+  }
+
+  /// Where the Resources begin in the entry of an Object Instance, beside which there is no other.
+  @usableFromInline
+  static func startOfOnly(_ id: ObjectInstanceID?, in bytes: PayloadBytes) throws(PayloadError) -> Int {
     var position = 0
     let header = try TLVReader.header(in: bytes, at: &position, end: bytes.count)
     if let id, id.rawValue != header.id { throw PayloadError(.unexpectedID(header.id), offset: 0) }
     let end = position + header.length
     guard end == bytes.count else { throw PayloadError(.trailingBytes, offset: end) }
-    return TLVReader(bytes, from: position, to: end)
+    return position
   }
 }
 

@@ -35,15 +35,18 @@ struct TLVHeader: Equatable {
   /// The head that stands in the high bytes of a number, in whatever form, and how many bytes it has: at most 6.
   @inlinable @inline(__always)
   static func unpacked(_ word: UInt64) -> (header: TLVHeader, size: Int) {
-    // Arithmetic instead of a case for each form: the forms change from entry to entry, and no processor guesses them.
     let type = word &>> 56
-    let idBits: UInt64 = 8 &+ (type &>> 2 & 8)
-    let lengthBits = type & 0b1_1000
-    let behindID = word &<< (8 &+ idBits)
-    let length = lengthBits == 0 ? type & 0b111 : behindID &>> (64 &- lengthBits)
-    let header = TLVHeader(
-      kind: Kind(rawValue: UInt8(truncatingIfNeeded: type &>> 6)),
-      id: UInt16(truncatingIfNeeded: (word &<< 8) &>> (64 &- idBits)), length: Int(truncatingIfNeeded: length))
-    return (header, Int(truncatingIfNeeded: (8 &+ idBits &+ lengthBits) &>> 3))
+    let kind = Kind(rawValue: UInt8(truncatingIfNeeded: type &>> 6))
+    let longID = type &>> 5 & 1
+    let id = UInt16(truncatingIfNeeded: (word &<< 8) &>> (56 &- 8 &* longID))
+    let behindID = word &<< (16 &+ 8 &* longID)
+    // Branches, since what comes next is waiting for the length, and most entries are of the same few forms.
+    let lengthBytes = type &>> 3 & 0b11
+    let length =
+      if _fastPath(lengthBytes == 0) { type & 0b111 } else if _fastPath(lengthBytes == 1) { behindID &>> 56 } else {
+        behindID &>> (64 &- 8 &* lengthBytes)
+      }
+    let header = TLVHeader(kind: kind, id: id, length: Int(truncatingIfNeeded: length))
+    return (header, Int(truncatingIfNeeded: 2 &+ longID &+ lengthBytes))
   }
 }

@@ -1,24 +1,24 @@
 extension TLVReader {
   /// Reads a String. Throws when it is not UTF-8.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readString() throws(PayloadError) -> String {
     try text(as: .string)
   }
 
   /// Reads an Integer of 1, 2, 4 or 8 bytes. Throws when it has another length.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readInteger() throws(PayloadError) -> Int64 {
     try signed(as: .integer)
   }
 
   /// Reads an Unsigned Integer of 1, 2, 4 or 8 bytes. Throws when it has another length.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readUnsignedInteger() throws(PayloadError) -> UInt64 {
     try integerWord(as: .unsignedInteger) &>> unusedBits
   }
 
   /// Reads a Float of 4 or 8 bytes. Throws when it has another length.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readFloat() throws(PayloadError) -> Double {
     try checkSingle()
     let word = bytes.word(at: valueStart)
@@ -30,7 +30,7 @@ extension TLVReader {
   }
 
   /// Reads a Boolean. Throws when it is not one byte of 0 or 1.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readBoolean() throws(PayloadError) -> Bool {
     try checkSingle()
     guard entry.length == 1 else { try PayloadError.fail(.invalidLength(.boolean), at: valueStart) }
@@ -42,20 +42,20 @@ extension TLVReader {
   }
 
   /// Reads an Opaque.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readOpaque() throws(PayloadError) -> [UInt8] {
     try checkSingle()
     return bytes.copy(at: valueStart, count: entry.length)
   }
 
   /// Reads a Time. Throws when it is not an Integer.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readTime() throws(PayloadError) -> Timestamp {
     Timestamp(secondsSince1970: try signed(as: .time))
   }
 
   /// Reads an Objlnk. Throws when it has not 4 bytes.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readObjectLink() throws(PayloadError) -> ObjectLink {
     try checkSingle()
     guard entry.length == 4 else { try PayloadError.fail(.invalidLength(.objectLink), at: valueStart) }
@@ -66,13 +66,13 @@ extension TLVReader {
   }
 
   /// Reads a Corelnk. Throws when it is not UTF-8.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func readCoreLink() throws(PayloadError) -> CoreLink {
     CoreLink(try text(as: .coreLink))
   }
 
   /// Throws when the entry has instances instead of a value.
-  @inlinable
+  @inlinable @inline(__always)
   func checkSingle() throws(PayloadError) {
     guard entry.kind != .multipleResource else { try PayloadError.fail(.wrongMultiplicity, at: valueStart) }
   }
@@ -81,7 +81,7 @@ extension TLVReader {
   @inlinable var unusedBits: UInt64 { UInt64(truncatingIfNeeded: 64 &- 8 &* entry.length) }
 
   /// The word that begins with the value. Throws when that has not 1, 2, 4 or 8 bytes.
-  @inlinable
+  @inlinable @inline(__always)
   func integerWord(as type: ResourceType) throws(PayloadError) -> UInt64 {
     try checkSingle()
     switch entry.length {
@@ -90,12 +90,12 @@ extension TLVReader {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func signed(as type: ResourceType) throws(PayloadError) -> Int64 {
     Int64(bitPattern: try integerWord(as: type)) &>> Int64(bitPattern: unusedBits)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func text(as type: ResourceType) throws(PayloadError) -> String {
     try checkSingle()
     guard let text = bytes.text(at: valueStart, count: entry.length) else {
