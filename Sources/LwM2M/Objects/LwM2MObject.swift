@@ -58,6 +58,8 @@ extension LwM2MObject {
     try readResources(from: &reader)
   }
 
+  /// Reads Resources up to the end into an instance that is `blank`. Faster than the initialiser where the instance has to
+  /// leave a closure: a closure's result is copied.
   @inlinable @inline(__always)
   mutating func readResources<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
     var missing = MissingResources(Self.mandatoryResources)

@@ -48,9 +48,10 @@ struct PayloadBuffer: ~Copyable {
   }
 
   /// Makes room for `more` bytes.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func reserve(_ more: Int) {
-    if capacity - count < more { grow(more) }
+    // Neither is ever below zero.
+    if _slowPath(capacity &- count < more) { grow(more) }
   }
 
   @usableFromInline
@@ -64,27 +65,33 @@ struct PayloadBuffer: ~Copyable {
     isOwner = true
   }
 
-  /// Adds the low bytes of two numbers, 1 to 8 of each, the most significant first.
-  @inlinable
-  mutating func append(bigEndian first: UInt64, length: Int, then second: UInt64, length secondLength: Int) {
+  /// Adds the first bytes of a number, at most 8, the most significant first.
+  @inlinable @inline(__always)
+  mutating func append(_ number: UInt64, size: Int) {
+    reserve(8)
+    store(number, size: size)
+  }
+
+  /// Adds the first bytes of a number, and all of another.
+  @inlinable @inline(__always)
+  mutating func append(_ number: UInt64, size: Int, then second: UInt64) {
     reserve(16)
-    store(first, length: length)
-    store(second, length: secondLength)
+    store(number, size: size)
+    store(second, size: 8)
   }
 
-  /// Stores 8 bytes, of which the first `length` count, where there is room for them.
+  /// Stores a number, of which the first `size` bytes count, where there is room for all.
   @inlinable @inline(__always)
-  mutating func store(_ value: UInt64, length: Int) {
-    let aligned = value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-    (base + count).storeBytes(of: aligned.bigEndian, as: UInt64.self)
-    count &+= length
+  mutating func store(_ number: UInt64, size: Int) {
+    (base + count).storeBytes(of: number.bigEndian, as: UInt64.self)
+    count &+= size
   }
 
-  /// Adds the `length` low bytes of a number, and bytes.
+  /// Adds the first bytes of a number, and bytes.
   @inlinable @inline(__always)
-  mutating func append(bigEndian value: UInt64, length: Int, then bytes: UnsafeRawBufferPointer) {
+  mutating func append(_ number: UInt64, size: Int, then bytes: UnsafeRawBufferPointer) {
     reserve(8 + bytes.count)
-    store(value, length: length)
+    store(number, size: size)
     guard let source = bytes.baseAddress else { return }
     Self.copy(source, to: base + count, count: bytes.count)
     count &+= bytes.count
@@ -95,6 +102,11 @@ struct PayloadBuffer: ~Copyable {
   static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int) {
     // Both ends, which may overlap.
     switch count {
+    case 17...32:
+      let start = source.loadUnaligned(as: SIMD2<UInt64>.self)
+      let end = source.loadUnaligned(fromByteOffset: count &- 16, as: SIMD2<UInt64>.self)
+      target.storeBytes(of: start, as: SIMD2<UInt64>.self)
+      target.storeBytes(of: end, toByteOffset: count &- 16, as: SIMD2<UInt64>.self)
     case 8...16:
       let start = source.loadUnaligned(as: UInt64.self)
       let end = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
@@ -115,18 +127,18 @@ struct PayloadBuffer: ~Copyable {
     }
   }
 
-  /// Puts the `length` low bytes of a number, 1 to 8, before what stands at `position`.
+  /// Puts the first bytes of a number, at most 8, before what stands at `position`.
   @inlinable @inline(__always)
-  mutating func insert(bigEndian value: UInt64, length: Int, at position: Int) {
+  mutating func insert(_ number: UInt64, size: Int, at position: Int) {
     reserve(8)
     let moved = count &- position
     // All is read before anything is written.
-    Self.copy(base + position, to: base + (position &+ length), count: moved)
-    for index in 0..<length {
+    Self.copy(base + position, to: base + (position &+ size), count: moved)
+    for index in 0..<size {
       base.storeBytes(
-        of: UInt8(truncatingIfNeeded: value &>> UInt64(truncatingIfNeeded: 8 &* (length &- 1 &- index))),
+        of: UInt8(truncatingIfNeeded: number &>> UInt64(truncatingIfNeeded: 56 &- 8 &* index)),
         toByteOffset: position &+ index, as: UInt8.self)
     }
-    count &+= length
+    count &+= size
   }
 }

@@ -24,15 +24,16 @@ struct PayloadBytes {
   init(_ base: UnsafePointer<UInt8>?, count: Int) {
     self.base = base
     self.count = count
-    wordsEnd = count < 8 ? 0 : UInt(bitPattern: count &- 7)
+    wordsEnd = base == nil || count < 8 ? 0 : UInt(bitPattern: count &- 7)
   }
 
   /// The 8 bytes from `offset` on as a number, the most significant first. Bytes beyond the end are taken for zero.
-  @inlinable
+  @inlinable @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    // An offset below zero is a large one here.
-    guard let base, UInt(bitPattern: offset) < wordsEnd else { return lastWord(at: offset) }
-    return UInt64(bigEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    // An offset below zero is a large one here. Where there are words, there is a base.
+    guard UInt(bitPattern: offset) < wordsEnd else { return lastWord(at: offset) }
+    let start = UnsafeRawPointer(base.unsafelyUnwrapped)
+    return UInt64(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The same where fewer than 8 bytes are left.

@@ -28,14 +28,10 @@ extension ResourceReader where Self: ~Copyable {
   ) throws(PayloadError) -> ResourceInstances<Value> {
     var instances = ResourceInstances<Value>()
     try enterInstances()
-    var isAscending = true
-    var last = -1
     while let id = try nextInstance() {
       instances.collect(id, try Value.read(from: &self))
-      if Int(id.rawValue) <= last { isAscending = false }
-      last = Int(id.rawValue)
     }
-    if !isAscending, let id = instances.sort() { throw PayloadError(.duplicateID(id.rawValue)) }
+    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
     return instances
   }
 }

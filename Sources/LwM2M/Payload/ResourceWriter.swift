@@ -12,6 +12,8 @@ public protocol ResourceWriter: ValueWriter, ~Copyable {
   mutating func beginInstance(_ id: ResourceInstanceID)
   /// Ends the instances of a Resource.
   mutating func endInstances()
+  /// Writes a Resource with multiple instances, all at once.
+  mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID)
 }
 
 extension ResourceWriter where Self: ~Copyable {

@@ -41,7 +41,9 @@ public enum TLV: ObjectFormat {
     }
   }
 
-  /// An Object Instance from its payload.
+  /// An Object Instance from its payload, whichever it is when `id` is `nil`.
+  ///
+  /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
   @inlinable
   public static func decode<Object: LwM2MObject>(
     _ type: Object.Type, id: ObjectInstanceID?, from payload: [UInt8]

@@ -72,10 +72,11 @@ public struct TLVReader: ResourceReader {
     let start = position
     let (header, size) = TLVHeader.unpacked(bytes.word(at: start))
     // Nothing overflows: a position is never below zero or behind the end, and no length beyond 24 bits.
-    guard size <= end &- start else { try PayloadError.fail(.truncated, at: start) }
+    guard size &+ header.length <= end &- start else {
+      try PayloadError.fail(size <= end &- start && header.id == 65535 ? .reservedID : .truncated, at: start)
+    }
     guard header.id != 65535 else { try PayloadError.fail(.reservedID, at: start) }
     position = start &+ size
-    guard header.length <= end &- position else { try PayloadError.fail(.truncated, at: start) }
     return header
   }
 }

@@ -8,39 +8,51 @@ extension TLVWriter {
   /// Writes an Integer in the fewest of 1, 2, 4 or 8 bytes, as two's complement.
   @inlinable
   public mutating func writeInteger(_ value: Int64) {
-    let bits = UInt64(bitPattern: value)
-    if value == Int64(Int8(truncatingIfNeeded: value)) {
-      writeNumber(bits, length: 1)
-    } else if value == Int64(Int16(truncatingIfNeeded: value)) {
-      writeNumber(bits, length: 2)
-    } else if value == Int64(Int32(truncatingIfNeeded: value)) {
-      writeNumber(bits, length: 4)
-    } else {
-      writeNumber(bits, length: 8)
-    }
+    writeSigned(value)
   }
 
   /// Writes an Unsigned Integer in the fewest of 1, 2, 4 or 8 bytes.
   @inlinable
   public mutating func writeUnsignedInteger(_ value: UInt64) {
-    writeNumber(value, length: value < 1 << 8 ? 1 : value < 1 << 16 ? 2 : value < 1 << 32 ? 4 : 8)
+    writeUnsigned(value)
+  }
+
+  @usableFromInline
+  mutating func writeSigned(_ value: Int64) {
+    let bits = UInt64(bitPattern: value)
+    switch Self.size(value) {
+    case 1: writeShort(bits, length: 1)
+    case 2: writeShort(bits, length: 2)
+    case 4: writeShort(bits, length: 4)
+    default: writeLong(bits)
+    }
+  }
+
+  @usableFromInline
+  mutating func writeUnsigned(_ value: UInt64) {
+    switch Self.size(value) {
+    case 1: writeShort(value, length: 1)
+    case 2: writeShort(value, length: 2)
+    case 4: writeShort(value, length: 4)
+    default: writeLong(value)
+    }
   }
 
   /// Writes a Float in 4 bytes where that loses nothing, else in 8 (IEEE 754).
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func writeFloat(_ value: Double) {
     let short = Float(value)
     if Double(short).bitPattern == value.bitPattern {
-      writeNumber(UInt64(short.bitPattern), length: 4)
+      writeShort(UInt64(short.bitPattern), length: 4)
     } else {
-      writeNumber(value.bitPattern, length: 8)
+      writeLong(value.bitPattern)
     }
   }
 
   /// Writes a Boolean as one byte, 0 or 1.
   @inlinable
   public mutating func writeBoolean(_ value: Bool) {
-    writeNumber(value ? 1 : 0, length: 1)
+    writeShort(value ? 1 : 0, length: 1)
   }
 
   /// Writes an Opaque as it is.
@@ -58,12 +70,26 @@ extension TLVWriter {
   /// Writes an Objlnk as 4 bytes: Object ID, Object Instance ID.
   @inlinable
   public mutating func writeObjectLink(_ value: ObjectLink) {
-    writeNumber(UInt64(value.objectID.rawValue) << 16 | UInt64(value.instanceID.rawValue), length: 4)
+    writeShort(UInt64(value.objectID.rawValue) << 16 | UInt64(value.instanceID.rawValue), length: 4)
   }
 
   /// Writes a Corelnk as its text in UTF-8.
   @inlinable
   public mutating func writeCoreLink(_ value: CoreLink) {
     writeString(value.text)
+  }
+
+  /// How many bytes an Integer takes.
+  @inlinable @inline(__always)
+  static func size(_ value: Int64) -> Int {
+    if value == Int64(Int8(truncatingIfNeeded: value)) { return 1 }
+    if value == Int64(Int16(truncatingIfNeeded: value)) { return 2 }
+    return value == Int64(Int32(truncatingIfNeeded: value)) ? 4 : 8
+  }
+
+  /// How many bytes an Unsigned Integer takes.
+  @inlinable @inline(__always)
+  static func size(_ value: UInt64) -> Int {
+    value < 1 << 8 ? 1 : value < 1 << 16 ? 2 : value < 1 << 32 ? 4 : 8
   }
 }

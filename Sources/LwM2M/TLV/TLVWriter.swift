@@ -42,7 +42,7 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
   }
 
   /// Announces the one value of a Resource.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func beginResource(_ id: ResourceID) {
     head = TLVHeadBytes(.resource, id.rawValue)
   }
@@ -54,16 +54,16 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
     instancesStart = buffer.count
   }
 
-  /// Announces the value of an instance.
-  @inlinable
-  public mutating func beginInstance(_ id: ResourceInstanceID) {
-    head = TLVHeadBytes(.resourceInstance, id.rawValue)
-  }
-
   /// Ends the instances of a Resource.
   @inlinable
   public mutating func endInstances() {
     wrap(from: instancesStart, in: outerHead)
+  }
+
+  /// Announces the value of an instance.
+  @inlinable @inline(__always)
+  public mutating func beginInstance(_ id: ResourceInstanceID) {
+    head = TLVHeadBytes(.resourceInstance, id.rawValue)
   }
 
   /// Puts the bytes from `start` on into an entry.
@@ -75,14 +75,22 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
       return
     }
     let whole = head.with(length: length)
-    buffer.insert(bigEndian: whole.bits, length: whole.size, at: start)
+    buffer.insert(whole.bits, size: whole.size, at: start)
   }
 
-  /// Writes an entry whose value is the `length` low bytes of a number.
-  @usableFromInline
-  mutating func writeNumber(_ value: UInt64, length: Int) {
-    let whole = head.with(length: length)
-    buffer.append(bigEndian: whole.bits, length: whole.size, then: value, length: length)
+  /// Writes an entry whose value is the low bytes of a number: 1, 2 or 4, so that with the head they are 7 at most.
+  @inlinable @inline(__always)
+  mutating func writeShort(_ value: UInt64, length: Int) {
+    let aligned = value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+    let behindHead = aligned &>> UInt64(truncatingIfNeeded: 8 &* head.size)
+    buffer.append(head.with(length: length).bits | behindHead, size: head.size &+ length)
+  }
+
+  /// Writes an entry whose value is a number of 8 bytes.
+  @inlinable @inline(__always)
+  mutating func writeLong(_ value: UInt64) {
+    let whole = head.with(length: 8)
+    buffer.append(whole.bits, size: whole.size, then: value)
   }
 
   /// Writes an entry whose value is these bytes.
@@ -93,6 +101,6 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
       return
     }
     let whole = head.with(length: value.count)
-    buffer.append(bigEndian: whole.bits, length: whole.size, then: UnsafeRawBufferPointer(value))
+    buffer.append(whole.bits, size: whole.size, then: UnsafeRawBufferPointer(value))
   }
 }

@@ -15,6 +15,9 @@ extension Instances: RandomAccessCollection {
     #endif
   }
 
+  /// How many instances there are.
+  @inlinable public var count: Int { endIndex }
+
   /// The instance at a position (not: with an ID) in ascending order of ID.
   @inlinable public subscript(position: Int) -> Element {
     #if hasFeature(Embedded)

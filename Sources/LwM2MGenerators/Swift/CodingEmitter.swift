@@ -36,32 +36,15 @@ struct CodingEmitter {
   }
 
   private func blank(to printer: inout SourcePrinter) {
-    let arguments = object.stored.filter(\.isMandatory).map { resource in
-      ReservedNames.asLabel(resource.bareName) + ": " + blank(resource)
-    }
-    printer.block(object.access, "static var blank: Self") { printer in
-      if arguments.count < 2 {
-        printer.line("Self(", arguments.first ?? "", ")")
-        return
-      }
-      printer.line("Self(")
-      printer.indented { printer in
-        for (index, argument) in arguments.enumerated() {
-          printer.line(argument, index + 1 < arguments.count ? "," : "")
-        }
-      }
-      printer.line(")")
-    }
-  }
-
-  /// The zero or empty value of a Mandatory Resource.
-  private func blank(_ resource: ResourceShape) -> String {
-    resource.isMultiple ? "[]" : resource.codes != nil ? "0" : resource.type.blank
+    printer.line(object.access, "static var blank: Self { Self() }")
   }
 
   /// A mutating function rather than an initialiser: where that throws, it has to destroy each property that has a value
   /// by then, which made it as long as the square of the number of Resources.
+  ///
+  /// Inlined, since it has one caller for each Content-Format, which goes round and round.
   private func read(to printer: inout SourcePrinter) {
+    printer.line("@inline(__always)")
     printer.line(object.access, "mutating func readResource<Reader: ResourceReader & ~Copyable>(")
     printer.indented { $0.line("_ id: ResourceID, from reader: inout Reader") }
     printer.block(") throws(PayloadError)") { printer in

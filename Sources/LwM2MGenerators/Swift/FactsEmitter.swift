@@ -15,6 +15,7 @@ struct FactsEmitter {
       }
       printer.line(")")
     }
+    mandatory(to: &printer)
     ranges(to: &printer)
   }
 
@@ -31,15 +32,24 @@ struct FactsEmitter {
       arguments.append(("urn", Self.expression(urn)))
     }
     arguments.append(("isMultiple", definition.isMultiple ? "true" : "false"))
-    let mandatory = object.stored.filter(\.isMandatory)
     let lists = [
-      ("mandatoryResources", mandatory), ("mandatoryInstances", mandatory.filter(\.isMultiple)),
+      ("mandatoryInstances", object.stored.filter { $0.isMandatory && $0.isMultiple }),
       ("writableResources", object.resources.filter(\.definition.operations.isWritable)),
     ]
-    for (label, resources) in lists where !resources.isEmpty {
-      arguments.append((label, "[" + resources.map(\.id).joined(separator: ", ") + "]"))
-    }
+    for (label, resources) in lists where !resources.isEmpty { arguments.append((label, Self.list(resources))) }
     return arguments
+  }
+
+  /// Not among the facts: every instance that is read asks for them, and for nothing else.
+  private func mandatory(to printer: inout SourcePrinter) {
+    let mandatory = object.stored.filter(\.isMandatory)
+    guard !mandatory.isEmpty else { return }
+    printer.blank()
+    printer.line(object.access, "static var mandatoryResources: ResourceIDs { ", Self.list(mandatory), " }")
+  }
+
+  private static func list(_ resources: [ResourceShape]) -> String {
+    "[" + resources.map(\.id).joined(separator: ", ") + "]"
   }
 
   private static func expression(_ version: ObjectVersion) -> String {

@@ -52,6 +52,9 @@ final class ResourceShape: Sendable {
     propertyType = definition.isMandatory ? contentType : contentType + "?"
   }
 
+  /// The zero or empty value of the property of a Mandatory Resource.
+  var blank: String { isMultiple ? ".init()" : codes != nil ? "0" : type.blank }
+
   /// Whether it has a property.
   var isStored: Bool { definition.isStored }
 }
