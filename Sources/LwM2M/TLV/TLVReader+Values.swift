@@ -1,6 +1,6 @@
 extension TLVReader {
   /// Reads a String. Throws when it is not UTF-8.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readString() throws(PayloadError) -> String {
     try text(as: .string)
   }
@@ -12,7 +12,7 @@ extension TLVReader {
   }
 
   /// Reads an Unsigned Integer of 1, 2, 4 or 8 bytes. Throws when it has another length.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readUnsignedInteger() throws(PayloadError) -> UInt64 {
     try integerWord(as: .unsignedInteger) &>> unusedBits
   }
@@ -30,7 +30,7 @@ extension TLVReader {
   }
 
   /// Reads a Boolean. Throws when it is not one byte of 0 or 1.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readBoolean() throws(PayloadError) -> Bool {
     try checkSingle()
     guard entry.length == 1 else { try PayloadError.fail(.invalidLength(.boolean), at: valueStart) }
@@ -42,20 +42,20 @@ extension TLVReader {
   }
 
   /// Reads an Opaque.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readOpaque() throws(PayloadError) -> [UInt8] {
     try checkSingle()
     return bytes.copy(at: valueStart, count: entry.length)
   }
 
   /// Reads a Time. Throws when it is not an Integer.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readTime() throws(PayloadError) -> Timestamp {
     Timestamp(secondsSince1970: try signed(as: .time))
   }
 
   /// Reads an Objlnk. Throws when it has not 4 bytes.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readObjectLink() throws(PayloadError) -> ObjectLink {
     try checkSingle()
     guard entry.length == 4 else { try PayloadError.fail(.invalidLength(.objectLink), at: valueStart) }
@@ -66,7 +66,7 @@ extension TLVReader {
   }
 
   /// Reads a Corelnk. Throws when it is not UTF-8.
-  @inlinable @inline(__always)
+  @inlinable
   public mutating func readCoreLink() throws(PayloadError) -> CoreLink {
     CoreLink(try text(as: .coreLink))
   }
@@ -95,7 +95,7 @@ extension TLVReader {
     Int64(bitPattern: try integerWord(as: type)) &>> Int64(bitPattern: unusedBits)
   }
 
-  @inlinable @inline(__always)
+  @inlinable
   func text(as type: ResourceType) throws(PayloadError) -> String {
     try checkSingle()
     guard let text = bytes.text(at: valueStart, count: entry.length) else {
