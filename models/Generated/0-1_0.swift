@@ -13,10 +13,11 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
     ObjectFacts(
       objectID: 0,
       objectVersion: ObjectVersion(major: 1, minor: 0),
-      isMultiple: true,
-      mandatoryResources: [0, 1, 2, 3, 4, 5]
+      isMultiple: true
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 3, 4, 5] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -249,17 +250,18 @@ extension LwM2MSecurityV1_0 {
     writer.writeInteger(ifPresent: bootstrapServerAccountTimeout, at: 12)
   }
 
-  public static var blank: Self {
-    Self(
-      lwm2mServerURI: "",
-      bootstrapServer: false,
-      securityMode: 0,
-      publicKeyOrIdentity: [],
-      serverPublicKey: [],
-      secretKey: []
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.lwm2mServerURI = ""
+    self.bootstrapServer = false
+    self.securityMode = 0
+    self.publicKeyOrIdentity = []
+    self.serverPublicKey = []
+    self.secretKey = []
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

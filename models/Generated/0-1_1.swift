@@ -14,10 +14,11 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
       objectID: 0,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
-      isMultiple: true,
-      mandatoryResources: [0, 1, 2, 3, 4, 5]
+      isMultiple: true
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 3, 4, 5] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -359,17 +360,18 @@ extension LwM2MSecurityV1_1 {
     writer.writeObjectLink(ifPresent: oscoreSecurityMode, at: 17)
   }
 
-  public static var blank: Self {
-    Self(
-      lwm2mServerURI: "",
-      bootstrapServer: false,
-      securityMode: 0,
-      publicKeyOrIdentity: [],
-      serverPublicKey: [],
-      secretKey: []
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.lwm2mServerURI = ""
+    self.bootstrapServer = false
+    self.securityMode = 0
+    self.publicKeyOrIdentity = []
+    self.serverPublicKey = []
+    self.secretKey = []
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

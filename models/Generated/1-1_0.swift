@@ -13,10 +13,11 @@ public struct LwM2MServerV1_0: LwM2MObject {
       objectID: 1,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [0, 1, 6, 7],
       writableResources: [1, 2, 3, 5, 6, 7]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 6, 7] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -132,15 +133,16 @@ extension LwM2MServerV1_0 {
     writer.writeString(binding, at: 7)
   }
 
-  public static var blank: Self {
-    Self(
-      shortServerID: 0,
-      lifetime: 0,
-      notificationStoringWhenDisabledOrOffline: false,
-      binding: ""
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.shortServerID = 0
+    self.lifetime = 0
+    self.notificationStoringWhenDisabledOrOffline = false
+    self.binding = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

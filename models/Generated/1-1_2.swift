@@ -14,10 +14,11 @@ public struct LwM2MServer: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 2),
       isMultiple: true,
-      mandatoryResources: [0, 1, 6, 7],
       writableResources: [1, 2, 3, 5, 6, 7, 10, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 6, 7] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -370,15 +371,16 @@ extension LwM2MServer {
     writer.writeUnsignedInteger(ifPresent: profileIDHashAlgorithm, at: 27)
   }
 
-  public static var blank: Self {
-    Self(
-      shortServerID: 0,
-      lifetime: 0,
-      notificationStoringWhenDisabledOrOffline: false,
-      binding: ""
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.shortServerID = 0
+    self.lifetime = 0
+    self.notificationStoringWhenDisabledOrOffline = false
+    self.binding = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct LwM2MAccessControlV1_0: LwM2MObject {
       objectID: 2,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [0, 1, 3],
       writableResources: [2, 3]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 3] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -95,14 +96,15 @@ extension LwM2MAccessControlV1_0 {
     writer.writeInteger(accessControlOwner, at: 3)
   }
 
-  public static var blank: Self {
-    Self(
-      objectID: 0,
-      objectInstanceID: 0,
-      accessControlOwner: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.objectID = 0
+    self.objectInstanceID = 0
+    self.accessControlOwner = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

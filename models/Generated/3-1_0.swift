@@ -13,11 +13,12 @@ public struct DeviceV1_0: LwM2MObject {
       objectID: 3,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false,
-      mandatoryResources: [11, 16],
       mandatoryInstances: [11],
       writableResources: [13, 14, 15]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [11, 16] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -403,13 +404,14 @@ extension DeviceV1_0 {
     writer.writeInstances(ifPresent: extDevInfo, at: 22)
   }
 
-  public static var blank: Self {
-    Self(
-      errorCode: [],
-      supportedBindingAndModes: ""
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.errorCode = .init()
+    self.supportedBindingAndModes = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

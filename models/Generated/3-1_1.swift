@@ -14,11 +14,12 @@ public struct DeviceV1_1: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 1),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      mandatoryResources: [11, 16],
       mandatoryInstances: [11],
       writableResources: [13, 14, 15]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [11, 16] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -408,13 +409,14 @@ extension DeviceV1_1 {
     writer.writeInstances(ifPresent: extDevInfo, at: 22)
   }
 
-  public static var blank: Self {
-    Self(
-      errorCode: [],
-      supportedBindingAndModes: ""
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.errorCode = .init()
+    self.supportedBindingAndModes = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

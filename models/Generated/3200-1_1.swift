@@ -12,10 +12,11 @@ public struct DigitalInput: LwM2MObject {
       objectID: 3200,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5500],
       writableResources: [5502, 5503, 5504, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5500] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -163,10 +164,13 @@ extension DigitalInput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(digitalInputState: false)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.digitalInputState = false
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct DigitalOutput: LwM2MObject {
       objectID: 3201,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5550],
       writableResources: [5550, 5551, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5550] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -93,10 +94,13 @@ extension DigitalOutput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(digitalOutputState: false)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.digitalOutputState = false
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct AnalogOutput: LwM2MObject {
       objectID: 3203,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5650],
       writableResources: [5650, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5650] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -105,10 +106,13 @@ extension AnalogOutput {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(analogOutputCurrentValue: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.analogOutputCurrentValue = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Presence: LwM2MObject {
       objectID: 3302,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5500],
       writableResources: [5903, 5904, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5500] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -186,10 +187,13 @@ extension Presence {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(digitalInputState: false)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.digitalInputState = false
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

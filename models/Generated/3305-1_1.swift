@@ -13,10 +13,11 @@ public struct PowerMeasurement: LwM2MObject {
       objectID: 3305,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5800],
       writableResources: [5806, 5816, 5821, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5800] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -301,10 +302,13 @@ extension PowerMeasurement {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(instantaneousActivePower: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.instantaneousActivePower = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct SetPoint: LwM2MObject {
       objectID: 3308,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5900],
       writableResources: [5900, 5706, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5900] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -104,10 +105,13 @@ extension SetPoint {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(setPointValue: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.setPointValue = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct LoadControl: LwM2MObject {
       objectID: 3310,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5823, 5824, 5825],
       writableResources: [5823, 5824, 5825, 5826, 5827, 5828, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5823, 5824, 5825] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -140,14 +141,15 @@ extension LoadControl {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(
-      eventIdentifier: "",
-      startTime: 0,
-      durationInMin: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.eventIdentifier = ""
+    self.startTime = 0
+    self.durationInMin = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct LightControl: LwM2MObject {
       objectID: 3311,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5850],
       writableResources: [5850, 5851, 5852, 5706, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5850] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -126,10 +127,13 @@ extension LightControl {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(onOff: false)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.onOff = false
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

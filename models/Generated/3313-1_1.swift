@@ -12,10 +12,11 @@ public struct Accelerometer: LwM2MObject {
       objectID: 3313,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5702],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5702] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -192,10 +193,13 @@ extension Accelerometer {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(xValue: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.xValue = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Magnetometer: LwM2MObject {
       objectID: 3314,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5702],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5702] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -182,10 +183,13 @@ extension Magnetometer {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(xValue: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.xValue = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Barometer: LwM2MObject {
       objectID: 3315,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5700],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5700] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -197,10 +198,13 @@ extension Barometer {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(sensorValue: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.sensorValue = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Direction: LwM2MObject {
       objectID: 3332,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5705],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5705] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -165,10 +166,13 @@ extension Direction {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(compassDirection: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.compassDirection = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

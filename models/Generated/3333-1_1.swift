@@ -12,10 +12,11 @@ public struct Time: LwM2MObject {
       objectID: 3333,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5506],
       writableResources: [5506, 5507, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5506] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -126,10 +127,13 @@ extension Time {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(currentTime: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.currentTime = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

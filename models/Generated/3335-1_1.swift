@@ -12,10 +12,11 @@ public struct Colour: LwM2MObject {
       objectID: 3335,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5706],
       writableResources: [5706, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5706] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -148,10 +149,13 @@ extension Colour {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(colour: "")
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.colour = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

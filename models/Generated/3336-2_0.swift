@@ -13,10 +13,11 @@ public struct Location3336: LwM2MObject {
       objectID: 3336,
       objectVersion: ObjectVersion(major: 2, minor: 0),
       isMultiple: true,
-      mandatoryResources: [6051, 6052],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [6051, 6052] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -184,13 +185,14 @@ extension Location3336 {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(
-      numericLatitude: 0,
-      numericLongitude: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.numericLatitude = 0
+    self.numericLongitude = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

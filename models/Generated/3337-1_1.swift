@@ -12,10 +12,11 @@ public struct Positioner: LwM2MObject {
       objectID: 3337,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5536],
       writableResources: [5536, 5537, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5536] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -154,10 +155,13 @@ extension Positioner {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(currentPosition: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.currentPosition = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct Buzzer: LwM2MObject {
       objectID: 3338,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5850, 5525],
       writableResources: [5850, 5548, 5521, 5525, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5850, 5525] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -117,13 +118,14 @@ extension Buzzer {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(
-      onOff: false,
-      minimumOffTime: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.onOff = false
+    self.minimumOffTime = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

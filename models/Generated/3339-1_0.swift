@@ -12,10 +12,11 @@ public struct AudioClip: LwM2MObject {
       objectID: 3339,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5522],
       writableResources: [5522, 5548, 5524, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5522] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -87,10 +88,13 @@ extension AudioClip {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(clip: [])
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.clip = []
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct Timer: LwM2MObject {
       objectID: 3340,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5521],
       writableResources: [5521, 5525, 5850, 5544, 5534, 5526, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5521] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -182,10 +183,13 @@ extension Timer {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(delayDuration: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.delayDuration = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct AddressableTextDisplay: LwM2MObject {
       objectID: 3341,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5527],
       writableResources: [5527, 5528, 5529, 5548, 5531, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5527] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -133,10 +134,13 @@ extension AddressableTextDisplay {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(text: "")
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.text = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Dimmer: LwM2MObject {
       objectID: 3343,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5548],
       writableResources: [5548, 5852, 5854, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5548] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -82,10 +83,13 @@ extension Dimmer {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(level: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.level = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct UpDownControl: LwM2MObject {
       objectID: 3344,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [5532, 5533],
       writableResources: [5541, 5542, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5532, 5533] }
 
   /// Increase Input State (5532): read-only, mandatory.
   ///
@@ -87,13 +88,14 @@ extension UpDownControl {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self(
-      increaseInputState: false,
-      decreaseInputState: false
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.increaseInputState = false
+    self.decreaseInputState = false
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -96,10 +96,11 @@ extension MultipleAxisJoystick {
     writer.writeString(ifPresent: applicationType, at: 5750)
   }
 
-  public static var blank: Self {
-    Self()
-  }
+  public static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct MultiStateSelector: LwM2MObject {
       objectID: 3348,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5547],
       writableResources: [5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5547] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -82,10 +83,13 @@ extension MultiStateSelector {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(multiStateInput: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.multiStateInput = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Bitmap: LwM2MObject {
       objectID: 3349,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5910],
       writableResources: [5912, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5910] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -99,10 +100,13 @@ extension Bitmap {
     writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
   }
 
-  public static var blank: Self {
-    Self(bitmapInput: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.bitmapInput = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

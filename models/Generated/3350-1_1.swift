@@ -12,10 +12,11 @@ public struct Stopwatch: LwM2MObject {
       objectID: 3350,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [5544],
       writableResources: [5544, 5850, 5750]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5544] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -159,10 +160,13 @@ extension Stopwatch {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(cumulativeTime: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.cumulativeTime = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct LEDColorLight: LwM2MObject {
       objectID: 3420,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [1],
       writableResources: [1]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [1] }
 
   /// RGB value (1): read and write, mandatory.
   ///
@@ -42,10 +43,13 @@ extension LEDColorLight {
     writer.writeString(rgbValue, at: 1)
   }
 
-  public static var blank: Self {
-    Self(rgbValue: "")
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.rgbValue = ""
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -13,10 +13,11 @@ public struct GasMeter: LwM2MObject {
       objectID: 3423,
       objectVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      mandatoryResources: [1],
       writableResources: [3, 6]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [1] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -225,10 +226,13 @@ extension GasMeter {
     writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
   }
 
-  public static var blank: Self {
-    Self(cumulatedGasVolume: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.cumulatedGasVolume = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

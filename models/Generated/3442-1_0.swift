@@ -289,10 +289,11 @@ extension LwM2MV1_1TestObject {
     writer.writeInstances(ifPresent: multipleCoreLnkValue, at: 1180)
   }
 
-  public static var blank: Self {
-    Self()
-  }
+  public static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

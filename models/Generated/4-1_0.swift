@@ -13,10 +13,11 @@ public struct ConnectivityMonitoringV1_0: LwM2MObject {
       objectID: 4,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false,
-      mandatoryResources: [0, 1, 2, 4],
       mandatoryInstances: [1, 4]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 4] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -234,15 +235,16 @@ extension ConnectivityMonitoringV1_0 {
     writer.writeInteger(ifPresent: smcc, at: 10)
   }
 
-  public static var blank: Self {
-    Self(
-      networkBearer: 0,
-      availableNetworkBearer: [],
-      radioSignalStrength: 0,
-      ipAddresses: []
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.networkBearer = 0
+    self.availableNetworkBearer = .init()
+    self.radioSignalStrength = 0
+    self.ipAddresses = .init()
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

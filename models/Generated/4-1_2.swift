@@ -14,10 +14,11 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      mandatoryResources: [0, 1, 2, 4],
       mandatoryInstances: [1, 4]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 4] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -259,15 +260,16 @@ extension ConnectivityMonitoringV1_2 {
     writer.writeInteger(ifPresent: lac, at: 12)
   }
 
-  public static var blank: Self {
-    Self(
-      networkBearer: 0,
-      availableNetworkBearer: [],
-      radioSignalStrength: 0,
-      ipAddresses: []
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.networkBearer = 0
+    self.availableNetworkBearer = .init()
+    self.radioSignalStrength = 0
+    self.ipAddresses = .init()
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

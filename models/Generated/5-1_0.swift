@@ -13,10 +13,11 @@ public struct FirmwareUpdateV1_0: LwM2MObject {
       objectID: 5,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false,
-      mandatoryResources: [1, 3, 5, 9],
       writableResources: [0, 1]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [1, 3, 5, 9] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -260,15 +261,16 @@ extension FirmwareUpdateV1_0 {
     writer.writeInteger(firmwareUpdateDeliveryMethod.rawValue, at: 9)
   }
 
-  public static var blank: Self {
-    Self(
-      packageURI: "",
-      state: 0,
-      updateResult: 0,
-      firmwareUpdateDeliveryMethod: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.packageURI = ""
+    self.state = 0
+    self.updateResult = 0
+    self.firmwareUpdateDeliveryMethod = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -14,10 +14,11 @@ public struct FirmwareUpdate: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      mandatoryResources: [1, 3, 5, 9],
       writableResources: [0, 1, 11, 13, 14]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [1, 3, 5, 9] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -343,15 +344,16 @@ extension FirmwareUpdate {
     writer.writeBoolean(ifPresent: automaticUpgradeAtDownload, at: 14)
   }
 
-  public static var blank: Self {
-    Self(
-      packageURI: "",
-      state: 0,
-      updateResult: 0,
-      firmwareUpdateDeliveryMethod: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.packageURI = ""
+    self.state = 0
+    self.updateResult = 0
+    self.firmwareUpdateDeliveryMethod = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

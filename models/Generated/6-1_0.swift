@@ -11,10 +11,11 @@ public struct Location: LwM2MObject {
     ObjectFacts(
       objectID: 6,
       objectVersion: ObjectVersion(major: 1, minor: 0),
-      isMultiple: false,
-      mandatoryResources: [0, 1, 5]
+      isMultiple: false
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 1, 5] }
 
   /// Latitude (0): read-only, mandatory, in lat.
   ///
@@ -107,14 +108,15 @@ extension Location {
     writer.writeFloat(ifPresent: speed, at: 6)
   }
 
-  public static var blank: Self {
-    Self(
-      latitude: 0,
-      longitude: 0,
-      timestamp: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.latitude = 0
+    self.longitude = 0
+    self.timestamp = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

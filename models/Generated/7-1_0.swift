@@ -120,10 +120,11 @@ extension ConnectivityStatistics {
     writer.writeInteger(ifPresent: collectionPeriod, at: 8)
   }
 
-  public static var blank: Self {
-    Self()
-  }
+  public static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

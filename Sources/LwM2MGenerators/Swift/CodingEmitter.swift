@@ -35,8 +35,20 @@ struct CodingEmitter {
     }
   }
 
+  /// An initialiser of its own, which sets nothing but the Mandatory Resources: what is set twice makes the compiler copy the
+  /// instance and destroy it, even where it optimises.
   private func blank(to printer: inout SourcePrinter) {
     printer.line(object.access, "static var blank: Self { Self() }")
+    if object.stored.isEmpty { return }
+    printer.blank()
+    let mandatory = object.stored.filter(\.isMandatory)
+    if mandatory.isEmpty {
+      printer.line("private init() {}")
+      return
+    }
+    printer.block("private init()") { printer in
+      for resource in mandatory { printer.line("self.", resource.bareName, " = ", resource.blank) }
+    }
   }
 
   /// A mutating function rather than an initialiser: where that throws, it has to destroy each property that has a value

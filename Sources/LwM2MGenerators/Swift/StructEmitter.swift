@@ -16,10 +16,6 @@ struct StructEmitter {
       }
       printer.blank()
       initializer(to: &printer)
-      if !object.stored.isEmpty {
-        printer.blank()
-        blank(to: &printer)
-      }
       for resource in object.resources where resource.codes != nil {
         printer.blank()
         CodeEmitter(resource: resource, object: object).emitType(to: &printer)
@@ -36,19 +32,6 @@ struct StructEmitter {
     for text in [definition.summary, definition.details] where !text.isEmpty {
       printer.line("///")
       printer.documentation(text)
-    }
-  }
-
-  /// What `blank` is made by. Only the Mandatory Resources are set: those that are set twice make the compiler copy the
-  /// instance and destroy it, even where it optimises.
-  private func blank(to printer: inout SourcePrinter) {
-    let mandatory = object.stored.filter(\.isMandatory)
-    if mandatory.isEmpty {
-      printer.line("private init() {}")
-      return
-    }
-    printer.block("private init()") { printer in
-      for resource in mandatory { printer.line("self.", resource.bareName, " = ", resource.blank) }
     }
   }
 

@@ -14,10 +14,11 @@ struct Temperature: LwM2MObject {
     ObjectFacts(
       objectID: 3303,
       objectVersion: ObjectVersion(major: 1, minor: 1),
-      isMultiple: true,
-      mandatoryResources: [5700]
+      isMultiple: true
     )
   }
+
+  static var mandatoryResources: ResourceIDs { [5700] }
 
   /// Sensor Value (5700): read-only, mandatory, in Cel.
   ///

@@ -11,10 +11,11 @@ struct Types: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 0),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      mandatoryResources: [200],
       writableResources: [0, 1, 2, 3, 4, 5, 6, 7, 8, 201]
     )
   }
+
+  static var mandatoryResources: ResourceIDs { [200] }
 
   /// String (0): read and write, optional.
   var string: String?

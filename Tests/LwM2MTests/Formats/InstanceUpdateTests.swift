@@ -7,9 +7,9 @@ struct InstanceUpdateTests {
   private struct Zones: LwM2MObject {
     static var facts: ObjectFacts {
       ObjectFacts(
-        objectID: 32769, objectVersion: .v1_0, isMultiple: false, mandatoryResources: [2], mandatoryInstances: [2],
-        writableResources: [1])
+        objectID: 32769, objectVersion: .v1_0, isMultiple: false, mandatoryInstances: [2], writableResources: [1])
     }
+    static var mandatoryResources: ResourceIDs { [2] }
     static var blank: Self { Self(limits: nil, state: [:]) }
 
     var limits: ResourceInstances<Int64>?
