@@ -9,10 +9,11 @@ public struct Clashes: LwM2MObject {
     ObjectFacts(
       objectID: 42775,
       objectVersion: ObjectVersion(major: 1, minor: 0),
-      isMultiple: true,
-      mandatoryResources: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
+      isMultiple: true
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }
 
   /// Value (0): read-only, optional.
   public var value: Double?
@@ -181,21 +182,22 @@ extension Clashes {
     writer.writeFloat(encodeResource16, at: 16)
   }
 
-  public static var blank: Self {
-    Self(
-      phase1_7: 0,
-      reader: 0,
-      readerValue: 0,
-      id: 0,
-      idValue: 0,
-      default: 0,
-      selfResource: 0,
-      initResource: 0,
-      encodeResource: 0,
-      encodeResource16: 0
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.phase1_7 = 0
+    self.reader = 0
+    self.readerValue = 0
+    self.id = 0
+    self.idValue = 0
+    self.default = 0
+    self.selfResource = 0
+    self.initResource = 0
+    self.encodeResource = 0
+    self.encodeResource16 = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -260,10 +260,11 @@ extension Codes {
     writer.writeString(ifPresent: notANumber, at: 8)
   }
 
-  public static var blank: Self {
-    Self()
-  }
+  public static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -10,11 +10,12 @@ public struct EveryType: LwM2MObject {
       objectID: 42769,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryResources: [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34],
       mandatoryInstances: [2, 6, 10, 14, 18, 22, 26, 30, 34],
       writableResources: [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34] }
 
   /// String (0): read and write, mandatory.
   public var string: String
@@ -312,29 +313,30 @@ extension EveryType {
     writer.writeOpaque(ifPresent: untyped, at: 101)
   }
 
-  public static var blank: Self {
-    Self(
-      string: "",
-      strings: [],
-      integer: 0,
-      integers: [],
-      unsignedInteger: 0,
-      unsignedIntegers: [],
-      float: 0,
-      floats: [],
-      boolean: false,
-      booleans: [],
-      opaque: [],
-      opaques: [],
-      time: 0,
-      times: [],
-      objlnk: .none,
-      objlnks: [],
-      corelnk: "",
-      corelnks: []
-    )
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.string = ""
+    self.strings = .init()
+    self.integer = 0
+    self.integers = .init()
+    self.unsignedInteger = 0
+    self.unsignedIntegers = .init()
+    self.float = 0
+    self.floats = .init()
+    self.boolean = false
+    self.booleans = .init()
+    self.opaque = []
+    self.opaques = .init()
+    self.time = 0
+    self.times = .init()
+    self.objlnk = .none
+    self.objlnks = .init()
+    self.corelnk = ""
+    self.corelnks = .init()
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

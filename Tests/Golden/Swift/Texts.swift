@@ -20,10 +20,11 @@ public struct Texts: LwM2MObject {
     ObjectFacts(
       objectID: 42772,
       objectVersion: ObjectVersion(major: 1, minor: 0),
-      isMultiple: true,
-      mandatoryResources: [1]
+      isMultiple: true
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [1] }
 
   /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1): read-only, mandatory, range */ 1, in " */.
   ///
@@ -76,10 +77,13 @@ extension Texts {
     writer.writeString(ifPresent: long, at: 3)
   }
 
-  public static var blank: Self {
-    Self(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -12,10 +12,11 @@ public struct Versioned: LwM2MObject {
       lwm2mVersion: ObjectVersion(major: 1, minor: 2),
       urn: ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)),
       isMultiple: false,
-      mandatoryResources: [5],
       writableResources: [5]
     )
   }
+
+  public static var mandatoryResources: ResourceIDs { [5] }
 
   /// Level (5): read and write, mandatory, in %.
   ///
@@ -42,10 +43,13 @@ extension Versioned {
     writer.writeFloat(level, at: 5)
   }
 
-  public static var blank: Self {
-    Self(level: 0)
+  public static var blank: Self { Self() }
+
+  private init() {
+    self.level = 0
   }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

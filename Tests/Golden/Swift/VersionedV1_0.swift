@@ -26,10 +26,9 @@ extension VersionedV1_0 {
   public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
   }
 
-  public static var blank: Self {
-    Self()
-  }
+  public static var blank: Self { Self() }
 
+  @inline(__always)
   public mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

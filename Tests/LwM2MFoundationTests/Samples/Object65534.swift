@@ -26,10 +26,9 @@ extension Object65534 {
   func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
   }
 
-  static var blank: Self {
-    Self()
-  }
+  static var blank: Self { Self() }
 
+  @inline(__always)
   mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

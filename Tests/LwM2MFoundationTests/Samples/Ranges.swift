@@ -321,10 +321,11 @@ extension Ranges {
     writer.writeInstances(ifPresent: resource23, at: 23)
   }
 
-  static var blank: Self {
-    Self()
-  }
+  static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -68,10 +68,13 @@ extension Temperature {
     writer.writeTime(ifPresent: timestamp, at: 5518)
   }
 
-  static var blank: Self {
-    Self(sensorValue: 0)
+  static var blank: Self { Self() }
+
+  private init() {
+    self.sensorValue = 0
   }
 
+  @inline(__always)
   mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -48,10 +48,11 @@ extension Texts {
     writer.writeBoolean(ifPresent: tabAndLine, at: 0)
   }
 
-  static var blank: Self {
-    Self()
-  }
+  static var blank: Self { Self() }
 
+  private init() {}
+
+  @inline(__always)
   mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {

@@ -217,10 +217,13 @@ extension Types {
     writer.writeOpaque(ifPresent: untyped, at: 203)
   }
 
-  static var blank: Self {
-    Self(bootstrap: "")
+  static var blank: Self { Self() }
+
+  private init() {
+    self.bootstrap = ""
   }
 
+  @inline(__always)
   mutating func readResource<Reader: ResourceReader & ~Copyable>(
     _ id: ResourceID, from reader: inout Reader
   ) throws(PayloadError) {
