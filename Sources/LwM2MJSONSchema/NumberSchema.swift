@@ -36,7 +36,7 @@ struct NumberSchema {
         for name in names {
           printer.object { printer in
             printer.key("const")
-            printer.raw(name.value.description)
+            printer.number(name.value)
             printer.title(name.name)
           }
         }

@@ -7,6 +7,7 @@ public import LwM2MGenerators
 /// `lwm2mc generate`
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Generate Swift and JSON Schema from definitions.",
     discussion: """
       Files are replaced only when their content changes, and removed when their definition is gone; no other file in \

@@ -8,47 +8,78 @@ struct FactsEmitter {
   func emit(to printer: inout SourcePrinter) {
     printer.block(object.access, "static var facts: ObjectFacts") { printer in
       printer.line("ObjectFacts(")
-      printer.indented { printer in
-        for (index, argument) in arguments.enumerated() {
-          printer.line(argument.label, ": ", argument.value, index + 1 < arguments.count ? "," : "")
-        }
-      }
+      printer.indented(arguments)
       printer.line(")")
     }
     ranges(to: &printer)
   }
 
-  private typealias Argument = (label: String, value: String)
-
   /// What is as with most Objects is left out.
-  private var arguments: [Argument] {
+  private func arguments(to printer: inout SourcePrinter) {
     let definition = object.definition
-    var arguments: [Argument] = [
-      ("objectID", definition.objectID.description), ("objectVersion", Self.expression(definition.version)),
-    ]
-    if definition.lwm2mVersion != .v1_0 { arguments.append(("lwm2mVersion", Self.expression(definition.lwm2mVersion))) }
+    printer.indent()
+    printer.put("objectID: ")
+    printer.put(decimal: definition.objectID.rawValue)
+    next("objectVersion", &printer)
+    version(definition.version, &printer)
+    if definition.lwm2mVersion != .v1_0 {
+      next("lwm2mVersion", &printer)
+      version(definition.lwm2mVersion, &printer)
+    }
     if let urn = definition.urn.value, urn != Self.usualURN(definition) {
-      arguments.append(("urn", Self.expression(urn)))
+      next("urn", &printer)
+      self.urn(urn, &printer)
     }
-    arguments.append(("isMultiple", definition.isMultiple ? "true" : "false"))
-    let mandatory = object.stored.filter(\.isMandatory)
-    let lists = [
-      ("mandatoryResources", mandatory), ("mandatoryInstances", mandatory.filter(\.isMultiple)),
-      ("writableResources", object.resources.filter(\.definition.operations.isWritable)),
-    ]
-    for (label, resources) in lists where !resources.isEmpty {
-      arguments.append((label, "[" + resources.map(\.id).joined(separator: ", ") + "]"))
-    }
-    return arguments
+    next("isMultiple", &printer)
+    printer.put(definition.isMultiple ? "true" : "false")
+    list("mandatoryResources", of: object.stored, &printer) { $0.isMandatory }
+    list("mandatoryInstances", of: object.stored, &printer) { $0.isMandatory && $0.isMultiple }
+    list("writableResources", of: object.resources, &printer) { $0.definition.operations.isWritable }
+    printer.endLine()
   }
 
-  private static func expression(_ version: ObjectVersion) -> String {
-    "ObjectVersion(major: " + version.major.description + ", minor: " + version.minor.description + ")"
+  /// Ends an argument, and begins the next one.
+  private func next(_ label: String, _ printer: inout SourcePrinter) {
+    printer.put(",")
+    printer.endLine()
+    printer.indent()
+    printer.put(label)
+    printer.put(": ")
   }
 
-  private static func expression(_ urn: ObjectURN) -> String {
-    "ObjectURN(label: ." + urn.label.text + ", objectID: " + urn.objectID.description
-      + (urn.version.map { ", version: " + expression($0) } ?? "") + ")"
+  /// The IDs of the Resources that belong to the list, unless there are none.
+  private func list(
+    _ label: String, of resources: [ResourceShape], _ printer: inout SourcePrinter,
+    where isListed: (ResourceShape) -> Bool
+  ) {
+    var isFirst = true
+    for resource in resources where isListed(resource) {
+      if isFirst { next(label, &printer) }
+      printer.put(isFirst ? "[" : ", ")
+      printer.put(resource.id)
+      isFirst = false
+    }
+    if !isFirst { printer.put("]") }
+  }
+
+  private func version(_ version: ObjectVersion, _ printer: inout SourcePrinter) {
+    printer.put("ObjectVersion(major: ")
+    printer.put(decimal: version.major)
+    printer.put(", minor: ")
+    printer.put(decimal: version.minor)
+    printer.put(")")
+  }
+
+  private func urn(_ urn: ObjectURN, _ printer: inout SourcePrinter) {
+    printer.put("ObjectURN(label: .")
+    printer.put(urn.label.text)
+    printer.put(", objectID: ")
+    printer.put(decimal: urn.objectID.rawValue)
+    if let version = urn.version {
+      printer.put(", version: ")
+      self.version(version, &printer)
+    }
+    printer.put(")")
   }
 
   /// What follows from ID and version.
