@@ -40,7 +40,7 @@ struct ObjectSchema {
     for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
       guard definition.resources[index].isStored else { continue }
       resources.append(
-        ResourceSchema(definition: definition.resources[index], key: resourceKeys[index], isNamed: hasNames))
+        ResourceSchema(definition.resources, at: index, key: resourceKeys[index], isNamed: hasNames))
     }
     return resources
   }

@@ -13,7 +13,9 @@ final class ResourceShape: Sendable {
     let list: String
   }
 
-  let definition: ResourceDefinition
+  /// The Resources of the Object, and which of them this is: a copy of a definition is a dozen counted references.
+  private let resources: [ResourceDefinition]
+  private let index: Int
   /// The name as it stands in comments.
   let title: String
   /// The name without backticks, for use with other words.
@@ -37,8 +39,11 @@ final class ResourceShape: Sendable {
   /// The type of the property: the whole Resource's, optional unless Mandatory.
   let propertyType: String
 
-  init(_ definition: ResourceDefinition, name: String, codes: Codes?) {
-    self.definition = definition
+  /// The Resource at `index`.
+  init(_ resources: [ResourceDefinition], at index: Int, name: String, codes: Codes?) {
+    self.resources = resources
+    self.index = index
+    let definition = resources[index]
     self.title = NameText.oneLine(definition.name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
@@ -51,6 +56,8 @@ final class ResourceShape: Sendable {
     contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
     propertyType = definition.isMandatory ? contentType : contentType + "?"
   }
+
+  var definition: ResourceDefinition { resources[index] }
 
   /// Whether it has a property.
   var isStored: Bool { definition.isStored }
