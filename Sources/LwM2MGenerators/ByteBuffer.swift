@@ -1,3 +1,5 @@
+package import LwM2MModel
+
 /// Bytes that grow at the end: what printers write into.
 ///
 /// Printers write hundreds of thousands of pieces, so a piece must cost no more than its copy. An array would ask with
@@ -63,6 +65,11 @@ package struct ByteBuffer: ~Copyable {
       rest /= 10
     }
     count += digits
+  }
+
+  /// Adds a number in plain decimal.
+  package mutating func append(_ number: ExactDecimal) {
+    if let whole = Int64(exactly: number) { append(decimal: whole) } else { append(number.description) }
   }
 
   /// Adds the same byte several times.

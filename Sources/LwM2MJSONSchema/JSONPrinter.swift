@@ -1,4 +1,5 @@
 import LwM2MGenerators
+import LwM2MModel
 
 /// Writes JSON text, indented by two spaces, as UTF-8.
 ///
@@ -80,10 +81,10 @@ struct JSONPrinter: ~Copyable {
     buffer.append(decimal: value)
   }
 
-  /// A value that is JSON already, such as a number's digits.
-  mutating func raw(_ json: String) {
+  /// A number.
+  mutating func number(_ value: ExactDecimal) {
     beginValue()
-    buffer.append(json)
+    buffer.append(value)
   }
 
   /// Ends the text with a line feed.

@@ -58,6 +58,10 @@ struct ResourceSchema {
     definition.valueType == .time ? "Seconds since 1970-01-01T00:00:00Z." : ""
   }
 
+  private var numbers: NumberSchema {
+    NumberSchema(definition.type, definition.range.value, definition.namedValues)
+  }
+
   private func value(_ printer: inout JSONPrinter) {
     switch definition.valueType {
     case .string, .coreLink:
@@ -65,10 +69,10 @@ struct ResourceSchema {
       TextSchema(definition.range.value).keywords(&printer)
     case .integer, .unsignedInteger, .time:
       printer.member("type", "integer")
-      NumberSchema(definition).keywords(&printer)
+      numbers.keywords(&printer)
     case .float:
       printer.member("type", "number")
-      NumberSchema(definition).keywords(&printer)
+      numbers.keywords(&printer)
     case .boolean:
       printer.member("type", "boolean")
     case .opaque:

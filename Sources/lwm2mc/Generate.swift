@@ -62,7 +62,7 @@ struct Generate: ParsableCommand {
     // The process ends soon: taking it all apart, string by string, would only delay that.
     _ = Unmanaged.passRetained(Kept(inputs))
     let policy = SeverityPolicy(rules: Compiler.rules)
-    let findings = (inputs.diagnostics(policy) + report.diagnostics).sortedWithoutDuplicates()
+    let findings = inputs.diagnostics(policy, and: report.diagnostics)
     try Console.errors.write(input.shown(findings))
     if !input.quiet { try Console.errors.write(summary(report, since: start) + "\n") }
     if findings.errorCount > 0 { throw ExitCode.failure }

@@ -61,20 +61,15 @@ final class ContentTable: Sendable {
     bytes.withUnsafeBytes { buffer in
       var digest = seed ^ UInt64(buffer.count)
       var offset = 0
-      // Four at a time, which do not wait for each other's product.
-      var digests = SIMD4(digest, digest &+ 1, digest &+ 2, digest &+ 3)
-      while offset + 32 <= buffer.count {
-        for lane in 0..<4 {
-          let word = buffer.loadUnaligned(fromByteOffset: offset + 8 * lane, as: UInt64.self)
-          digests[lane] = Self.mix(digests[lane], word)
-        }
-        offset += 32
+      func word(at place: Int) -> UInt64 { buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+      // Two at a time, which do not wait for each other's product.
+      var second = ~digest
+      while offset + 16 <= buffer.count {
+        digest = Self.mix(digest, word(at: offset))
+        second = Self.mix(second, word(at: offset + 8))
+        offset += 16
       }
-      for lane in 0..<4 { digest = Self.mix(digest, digests[lane]) }
-      while offset + 8 <= buffer.count {
-        digest = Self.mix(digest, buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-      }
+      digest = Self.mix(digest, second)
       for byte in buffer[offset...] { digest = Self.mix(digest, UInt64(byte)) }
       return digest
     }

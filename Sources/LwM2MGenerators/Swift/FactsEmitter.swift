@@ -90,32 +90,53 @@ struct FactsEmitter {
   }
 
   private func ranges(to printer: inout SourcePrinter) {
-    let restricted = object.stored.filter { range(of: $0) != nil }
+    let restricted = object.stored.filter(\.isRestricted)
     guard !restricted.isEmpty else { return }
     printer.blank()
     printer.block(object.access, "static func range(of resource: ResourceID) -> ResourceRange?") { printer in
       printer.line("switch resource.rawValue {")
-      for resource in restricted { printer.line("case ", resource.id, ": ", range(of: resource) ?? "nil") }
+      for resource in restricted {
+        printer.indent()
+        printer.put("case ")
+        printer.put(resource.id)
+        printer.put(": ")
+        range(of: resource, &printer)
+        printer.endLine()
+      }
       printer.line("default: nil")
       printer.line("}")
     }
   }
 
-  /// The range as an expression; `nil` when everything is allowed.
-  private func range(of resource: ResourceShape) -> String? {
+  /// The range as an expression.
+  private func range(of resource: ResourceShape, _ printer: inout SourcePrinter) {
     switch resource.definition.range.value {
-    case .numbers(let intervals): ".numbers(\"" + text(intervals) + "\")"
-    case .lengths(let intervals): ".lengths(\"" + text(intervals) + "\")"
-    case .texts(let texts): ".texts([" + texts.map(Self.literal).joined(separator: ", ") + "])"
-    case .any, nil: nil
+    case .numbers(let intervals):
+      printer.put(".numbers(\"")
+      text(intervals, &printer)
+      printer.put("\")")
+    case .lengths(let intervals):
+      printer.put(".lengths(\"")
+      text(intervals, &printer)
+      printer.put("\")")
+    case .texts(let texts):
+      printer.put(".texts([" + texts.map(Self.literal).joined(separator: ", ") + "])")
+    case .any, nil:
+      printer.put("nil")
     }
   }
 
-  private func text(_ intervals: [ValueConstraint.Interval]) -> String {
-    intervals.map { interval in
-      if let single = interval.single { return single.description }
-      return (interval.lower?.description ?? "") + ".." + (interval.upper?.description ?? "")
-    }.joined(separator: ",")
+  private func text(_ intervals: [ValueConstraint.Interval], _ printer: inout SourcePrinter) {
+    for (index, interval) in intervals.enumerated() {
+      if index > 0 { printer.put(",") }
+      if let single = interval.single {
+        printer.put(single)
+        continue
+      }
+      if let lower = interval.lower { printer.put(lower) }
+      printer.put("..")
+      if let upper = interval.upper { printer.put(upper) }
+    }
   }
 
   /// A text as a literal; what is not plain ASCII as code points.
@@ -129,5 +150,15 @@ struct FactsEmitter {
       }
     }
     return literal + "\""
+  }
+}
+
+extension ResourceShape {
+  /// Whether not all values of the type are allowed.
+  fileprivate var isRestricted: Bool {
+    switch definition.range.value {
+    case .numbers, .lengths, .texts: true
+    case .any, nil: false
+    }
   }
 }

@@ -43,18 +43,17 @@ final class ResourceShape: Sendable {
   init(_ resources: [ResourceDefinition], at index: Int, name: String, codes: Codes?) {
     self.resources = resources
     self.index = index
-    let definition = resources[index]
-    self.title = NameText.oneLine(definition.name, or: "Resource")
+    self.title = NameText.oneLine(resources[index].name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
     self.codes = codes
-    type = SwiftType(definition.valueType)
-    id = definition.id.description
-    isMandatory = definition.isMandatory
-    isMultiple = definition.isMultiple
+    type = SwiftType(resources[index].valueType)
+    id = resources[index].id.description
+    isMandatory = resources[index].isMandatory
+    isMultiple = resources[index].isMultiple
     valueType = codes?.type ?? type.name
-    contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
-    propertyType = definition.isMandatory ? contentType : contentType + "?"
+    contentType = isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
+    propertyType = isMandatory ? contentType : contentType + "?"
   }
 
   var definition: ResourceDefinition { resources[index] }

@@ -1,3 +1,5 @@
+import LwM2MModel
+
 /// Writes lines of source with their indentation, as UTF-8.
 struct SourcePrinter: ~Copyable {
   private var buffer = ByteBuffer(capacity: 48 << 10)
@@ -60,6 +62,10 @@ struct SourcePrinter: ~Copyable {
 
   mutating func put(decimal number: some FixedWidthInteger) {
     buffer.append(decimal: number)
+  }
+
+  mutating func put(_ number: ExactDecimal) {
+    buffer.append(number)
   }
 
   mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
