@@ -13,12 +13,16 @@ extension Diagnostic {
   /// Control characters in it are escaped; there is no line break at the end.
   public func text(style: TextStyle = .plain) -> String {
     var place = file?.escapingControlCharacters ?? ""
-    if let position, file != nil { place += ":\(position.line):\(position.column)" }
+    if let position, file != nil { place += ":" + position.line.description + ":" + position.column.description }
     if !place.isEmpty { place += ": " }
     let message = message.escapingControlCharacters
     switch style {
     case .plain:
-      return place + severity.rawValue + ": " + message + " [" + rule.rawValue + "]"
+      var text = ""
+      // Once for all parts: most texts grew four times otherwise.
+      text.reserveCapacity(place.utf8.count + message.utf8.count + rule.rawValue.utf8.count + 16)
+      for part in [place, severity.rawValue, ": ", message, " [", rule.rawValue, "]"] { text += part }
+      return text
     case .colored:
       return "\u{1B}[1m" + place + severity.color + severity.rawValue + ":\u{1B}[0m " + message
         + " \u{1B}[2m[" + rule.rawValue + "]\u{1B}[0m"

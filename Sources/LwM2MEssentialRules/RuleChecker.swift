@@ -24,16 +24,26 @@ public struct RuleChecker: Sendable {
   ) -> [Diagnostic] {
     var report = RuleReport(table)
     report.rootOffset = document.nodes.first.map { Int($0.start) } ?? 0
-    let known = definitions.first ?? refused.first { $0.hasID }?.definition
-    report.subject = Diagnostic.Subject(objectID: known?.objectID, version: known?.version)
+    report.subject = Self.subject(definitions, refused)
     for index in table.rules.indices {
       report.ruleIndex = index
       table.rules[index].check(document, &report)
     }
-    for definition in definitions { check(definition, &report) }
+    for index in definitions.indices { check(definitions[index], &report) }
     for (definition, hasID) in refused { check(refused: definition, hasID: hasID, &report) }
     var lines = SourceLines(document.text)
     return report.diagnostics(file: document.file, text: document.text) { lines.position(at: $0) }
+  }
+
+  /// What findings about the file as a whole are about: the first Object that has an ID.
+  private static func subject(
+    _ definitions: [ObjectDefinition], _ refused: [(definition: ObjectDefinition, hasID: Bool)]
+  ) -> Diagnostic.Subject {
+    if !definitions.isEmpty {
+      return Diagnostic.Subject(objectID: definitions[0].objectID, version: definitions[0].version)
+    }
+    let known = refused.first { $0.hasID }?.definition
+    return Diagnostic.Subject(objectID: known?.objectID, version: known?.version)
   }
 
   /// What the rules find in a definition without a file.

@@ -1,11 +1,14 @@
+package import LwM2MModel
+
 /// Bytes that grow at the end: what printers write into.
 ///
-/// An array would ask with every piece whether it is shared; printers write hundreds of thousands of pieces.
-package final class ByteBuffer {
-  private var base: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  /// How many bytes there are.
-  package private(set) var count = 0
+/// Printers write hundreds of thousands of pieces, so a piece must cost no more than its copy. An array would ask with
+/// each whether it is shared, and a class whether somebody else uses it at the moment; what cannot be copied need not ask.
+/// Inlinable, because printers of other modules write as many.
+package struct ByteBuffer: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var count = 0
 
   /// An empty buffer with room for this many bytes.
   package init(capacity: Int) {
@@ -18,26 +21,64 @@ package final class ByteBuffer {
   }
 
   /// Adds a byte.
-  package func append(_ byte: UInt8) {
+  @inlinable
+  package mutating func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
-    count += 1
+    count &+= 1
   }
 
   /// Adds a text as UTF-8.
-  package func append(_ text: String) {
-    // Unlike `withUTF8` this needs no copy of the String, which would be counted. Only bridged ones are not contiguous.
-    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
-      for byte in text.utf8 { append(byte) }
-    }
+  @inlinable
+  package mutating func append(_ text: String) {
+    text.withBytes { append($0) }
+  }
+
+  /// Adds a text as UTF-8.
+  @inlinable
+  package mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Adds bytes.
-  package func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     (base + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    count &+= bytes.count
+  }
+
+  /// Adds a number in decimal.
+  package mutating func append(decimal number: some FixedWidthInteger) {
+    var rest = UInt64(number.magnitude)
+    var digits = 1
+    while case let next = rest / 10, next > 0 {
+      digits += 1
+      rest = next
+    }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    reserve(digits)
+    rest = UInt64(number.magnitude)
+    for place in stride(from: count + digits - 1, through: count, by: -1) {
+      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
+  }
+
+  /// Adds a number in plain decimal.
+  package mutating func append(_ number: ExactDecimal) {
+    if let whole = Int64(exactly: number) { append(decimal: whole) } else { append(number.description) }
+  }
+
+  /// Adds the same byte several times.
+  @inlinable
+  package mutating func append(_ byte: UInt8, times: Int) {
+    guard times > 0 else { return }
+    reserve(times)
+    (base + count).update(repeating: byte, count: times)
+    count &+= times
   }
 
   /// All bytes.
@@ -45,11 +86,13 @@ package final class ByteBuffer {
     Array(UnsafeBufferPointer(start: base, count: count))
   }
 
-  private func reserve(_ more: Int) {
-    if capacity - count < more { grow(more) }
+  @inlinable
+  mutating func reserve(_ more: Int) {
+    if capacity &- count < more { grow(more) }
   }
 
-  private func grow(_ more: Int) {
+  @usableFromInline
+  mutating func grow(_ more: Int) {
     capacity = max(2 * capacity, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: base, count: count)

@@ -21,16 +21,15 @@ public struct ObjectSet: Sendable {
 
   /// A set of these definitions. Of several with the same Object ID and version, the first is taken.
   public init(_ members: [Member]) {
-    let sorted = members.enumerated().sorted { left, right in
-      let (a, b) = (left.element.definition, right.element.definition)
-      return (a.objectID, a.version, left.offset) < (b.objectID, b.version, right.offset)
-    }
+    // Not the members themselves: each is two dozen counted references.
+    let order = members.indices.map { index in
+      (id: members[index].definition.objectID, version: members[index].definition.version, index: index)
+    }.sorted { $0 < $1 }
     var unique: [Member] = []
-    unique.reserveCapacity(sorted.count)
-    for (_, member) in sorted {
-      let last = unique.last?.definition
-      if last?.objectID == member.definition.objectID, last?.version == member.definition.version { continue }
-      unique.append(member)
+    unique.reserveCapacity(order.count)
+    for (place, next) in order.enumerated() {
+      if place > 0, (order[place - 1].id, order[place - 1].version) == (next.id, next.version) { continue }
+      unique.append(members[next.index])
     }
     self.members = unique
   }

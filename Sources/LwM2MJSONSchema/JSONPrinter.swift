@@ -1,10 +1,11 @@
 import LwM2MGenerators
+import LwM2MModel
 
 /// Writes JSON text, indented by two spaces, as UTF-8.
 ///
 /// It keeps commas and line breaks; that a key stands before every value of an object is the caller's business.
-struct JSONPrinter {
-  private let buffer: ByteBuffer
+struct JSONPrinter: ~Copyable {
+  private var buffer: ByteBuffer
   private var depth = 0
   /// Whether nothing stands yet between the innermost brackets.
   private var isFirst = true
@@ -39,7 +40,7 @@ struct JSONPrinter {
   /// The key of the member that comes next.
   mutating func key(_ key: String) {
     beginValue()
-    JSONText.append(key, to: buffer)
+    JSONText.append(key, to: &buffer)
     endKey()
   }
 
@@ -52,7 +53,7 @@ struct JSONPrinter {
   /// A text.
   mutating func string(_ text: String) {
     beginValue()
-    JSONText.append(text, to: buffer)
+    JSONText.append(text, to: &buffer)
   }
 
   /// A text of paragraphs, without their indentation and without those that are empty.
@@ -63,7 +64,7 @@ struct JSONPrinter {
     for paragraph in paragraphs where !JSONText.isBlank(paragraph) {
       if !isFirst { append("\\n") }
       isFirst = false
-      JSONText.appendUnindented(paragraph, to: buffer)
+      JSONText.appendUnindented(paragraph, to: &buffer)
     }
     buffer.append(UInt8(ascii: "\""))
   }
@@ -74,10 +75,16 @@ struct JSONPrinter {
     append(value ? "true" : "false")
   }
 
-  /// A value that is JSON already, such as a number's digits.
-  mutating func raw(_ json: String) {
+  /// A whole number.
+  mutating func number(_ value: some FixedWidthInteger) {
     beginValue()
-    buffer.append(json)
+    buffer.append(decimal: value)
+  }
+
+  /// A number.
+  mutating func number(_ value: ExactDecimal) {
+    beginValue()
+    buffer.append(value)
   }
 
   /// Ends the text with a line feed.
@@ -114,9 +121,7 @@ struct JSONPrinter {
 
   private mutating func breakLine() {
     buffer.append(UInt8(ascii: "\n"))
-    // No schema is nested deeper than this by far.
-    let spaces: StaticString = "                                        "
-    buffer.append(UnsafeBufferPointer(start: spaces.utf8Start, count: min(2 * depth, 40)))
+    buffer.append(UInt8(ascii: " "), times: 2 * depth)
   }
 
   private mutating func quote(_ text: StaticString) {
@@ -126,7 +131,7 @@ struct JSONPrinter {
   }
 
   private mutating func append(_ text: StaticString) {
-    buffer.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    buffer.append(text)
   }
 }
 
@@ -152,7 +157,7 @@ extension JSONPrinter {
   /// A member with a whole number.
   mutating func member(_ key: StaticString, _ value: Int) {
     self.key(key)
-    raw(value.description)
+    number(value)
   }
 
   /// A member with an object.

@@ -36,17 +36,17 @@ public struct JSONSchemaGenerator: Generator {
     guard index < objects.members.count else {
       return OutputFile(name: fileName(at: index), bytes: DocumentSchema(set: objects, keys: keys).bytes())
     }
-    let member = objects.members[index]
     let schema = ObjectSchema(
-      definition: member.definition, sourceName: member.fileName, resourceKeys: keys.resourceKeys(at: index),
+      fileName: fileName(at: index), member: objects.members[index], resourceKeys: keys.resourceKeys(at: index),
       hasNames: keys.areNames)
-    return OutputFile(name: fileName(at: index), bytes: schema.bytes())
+    return OutputFile(name: schema.fileName, bytes: schema.bytes())
   }
 
   /// The name of the file that describes an instance of this Object: `3303-1_1.schema.json`.
   static func fileName(for definition: ObjectDefinition) -> String {
     let version = definition.version
-    return "\(definition.objectID)-\(version.major)_\(version.minor).schema.json"
+    return definition.objectID.description + "-" + version.major.description + "_" + version.minor.description
+      + ".schema.json"
   }
 }
 

@@ -3,17 +3,16 @@ import LwM2MGenerators
 /// Text as JSON writes it (RFC 8259, section 7): escaped where it must be; everything else is UTF-8.
 enum JSONText {
   /// Appends `text`, quoted and escaped.
-  static func append(_ text: String, to buffer: ByteBuffer) {
+  static func append(_ text: String, to buffer: inout ByteBuffer) {
     buffer.append(quote)
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       var position = 0
       while position < utf8.count {
         let start = position
         while position < utf8.count, !needsEscape(utf8[position]) { position += 1 }
         buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
         guard position < utf8.count else { break }
-        escape(utf8[position], to: buffer)
+        escape(utf8[position], to: &buffer)
         position += 1
       }
     }
@@ -23,9 +22,8 @@ enum JSONText {
   /// Appends `text`, escaped but not quoted, without the indentation that it has in a definition file.
   ///
   /// White space within a line becomes one space, around a line break one line break, around several two.
-  static func appendUnindented(_ text: String, to buffer: ByteBuffer) {
-    var text = text
-    text.withUTF8 { utf8 in
+  static func appendUnindented(_ text: String, to buffer: inout ByteBuffer) {
+    text.withBytes { utf8 in
       var position = 0
       while position < utf8.count {
         let gap = position
@@ -35,12 +33,12 @@ enum JSONText {
           position += 1
         }
         guard position < utf8.count else { break }
-        if gap > 0, position > gap { separate(breaks, buffer) }
+        if gap > 0, position > gap { separate(breaks, &buffer) }
         let start = position
         while position < utf8.count, isPlain(utf8, position) { position += 1 }
         buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<position]))
         guard position < utf8.count, !isBlank(utf8[position]) else { continue }
-        escape(utf8[position], to: buffer)
+        escape(utf8[position], to: &buffer)
         position += 1
       }
     }
@@ -71,15 +69,15 @@ enum JSONText {
     return position + 1 < utf8.count && !isBlank(utf8[position + 1])
   }
 
-  private static func separate(_ breaks: Int, _ buffer: ByteBuffer) {
+  private static func separate(_ breaks: Int, _ buffer: inout ByteBuffer) {
     guard breaks > 0 else {
       buffer.append(space)
       return
     }
-    for _ in 0..<min(breaks, 2) { escape(lineFeed, to: buffer) }
+    for _ in 0..<min(breaks, 2) { escape(lineFeed, to: &buffer) }
   }
 
-  private static func escape(_ byte: UInt8, to buffer: ByteBuffer) {
+  private static func escape(_ byte: UInt8, to buffer: inout ByteBuffer) {
     buffer.append(backslash)
     switch byte {
     case quote, backslash: buffer.append(byte)

@@ -11,17 +11,17 @@ struct NumberSchema {
   /// The named codes among the allowed numbers.
   private let names: [NamedValue]
 
-  /// The restrictions of a Resource that holds numbers.
-  init(_ resource: borrowing ResourceDefinition) {
-    let limits = Self.limits(of: resource.type)
+  /// The restrictions of a Resource of this type that holds numbers.
+  init(_ type: ResourceType?, _ constraint: ValueConstraint?, _ namedValues: [NamedValue]) {
+    let limits = Self.limits(of: type)
     var intervals: [Interval] = []
-    if case .numbers(let allowed) = resource.range.value {
+    if case .numbers(let allowed) = constraint {
       intervals = allowed.compactMap { Self.intersection($0, limits) }
     }
     let allowed = intervals.isEmpty ? [limits] : intervals
-    self.type = resource.type
+    self.type = type
     self.intervals = allowed
-    self.names = resource.namedValues.filter { name in
+    self.names = namedValues.filter { name in
       let value = ExactDecimal(name.value)
       return allowed.contains { $0.contains(value) }
     }
@@ -36,7 +36,7 @@ struct NumberSchema {
         for name in names {
           printer.object { printer in
             printer.key("const")
-            printer.raw(name.value.description)
+            printer.number(name.value)
             printer.title(name.name)
           }
         }
@@ -50,7 +50,7 @@ struct NumberSchema {
   private func range(_ printer: inout JSONPrinter) {
     if intervals.allSatisfy({ $0.single != nil }) {
       printer.array("enum") { printer in
-        for interval in intervals { interval.single.map { printer.raw($0.description) } }
+        for interval in intervals { interval.single.map { printer.number($0) } }
       }
     } else if let only = intervals.first, intervals.count == 1 {
       printer.numbers(only)
@@ -98,16 +98,16 @@ extension JSONPrinter {
   fileprivate mutating func numbers(_ interval: ValueConstraint.Interval) {
     if let single = interval.single {
       key("const")
-      raw(single.description)
+      number(single)
       return
     }
     if let lower = interval.lower {
       key("minimum")
-      raw(lower.description)
+      number(lower)
     }
     if let upper = interval.upper {
       key("maximum")
-      raw(upper.description)
+      number(upper)
     }
   }
 }

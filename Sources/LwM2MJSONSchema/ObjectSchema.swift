@@ -1,25 +1,26 @@
+import LwM2MGenerators
 import LwM2MVocabulary
 import LwM2MModel
 
 /// The schema of one instance of an Object: `{"5700": 21.5}`.
 struct ObjectSchema {
-  /// The Object.
-  var definition: ObjectDefinition
-  /// The file that the definition came from.
-  var sourceName: String
+  /// The schema's own file.
+  let fileName: String
+  /// The Object, and the file that its definition came from.
+  let member: ObjectSet.Member
   /// The keys of its Resources, in the order of the definition.
-  var resourceKeys: [String]
+  let resourceKeys: [String]
   /// Whether those are names, not IDs.
-  var hasNames: Bool
+  let hasNames: Bool
 
   /// The text of the schema.
   func bytes() -> [UInt8] {
     let resources = documentResources()
-    var printer = JSONPrinter(expecting: 1024 + definition.resources.count * 512)
+    var printer = JSONPrinter(expecting: 1024 + member.definition.resources.count * 512)
     printer.object { printer in
-      printer.schemaHead(fileName: JSONSchemaGenerator.fileName(for: definition), sourceName: sourceName)
-      printer.title(definition.name)
-      printer.description([definition.summary])
+      printer.schemaHead(fileName: fileName, sourceName: member.fileName)
+      printer.title(member.definition.name)
+      printer.description([member.definition.summary])
       printer.member("type", "object")
       printer.object("properties") { printer in
         for resource in resources { resource.property(&printer) }
@@ -34,13 +35,13 @@ struct ObjectSchema {
 
   /// The Resources that can be part of a document. Of several with the same ID the first counts.
   private func documentResources() -> [ResourceSchema] {
-    var seen = Set<ResourceID>(minimumCapacity: definition.resources.count)
+    let all = member.definition.resources
+    var seen = Set<ResourceID>(minimumCapacity: all.count)
     var resources: [ResourceSchema] = []
-    resources.reserveCapacity(definition.resources.count)
-    for index in definition.resources.indices where seen.insert(definition.resources[index].id).inserted {
-      guard definition.resources[index].isStored else { continue }
-      resources.append(
-        ResourceSchema(definition: definition.resources[index], key: resourceKeys[index], isNamed: hasNames))
+    resources.reserveCapacity(all.count)
+    for index in all.indices where seen.insert(all[index].id).inserted {
+      guard all[index].isStored else { continue }
+      resources.append(ResourceSchema(all, at: index, key: resourceKeys[index], isNamed: hasNames))
     }
     return resources
   }

@@ -2,21 +2,25 @@ import LwM2MVocabulary
 import LwM2MModel
 
 /// The schema of one Resource: `"5700": {"title": "Sensor Value", "readOnly": true, "type": "number"}`.
-///
-/// A class, because an Object's schema goes through all of them, and a struct of so many strings is costly to hand around.
-final class ResourceSchema {
-  /// The Resource.
-  let definition: ResourceDefinition
+struct ResourceSchema {
+  /// The Resources of the Object, and which of them this is: a copy of a definition is a dozen counted references.
+  private let resources: [ResourceDefinition]
+  private let index: Int
   /// Its key in a document.
   let key: String
   /// Whether the key is a name, so that the ID has to be said elsewhere.
   let isNamed: Bool
 
-  init(definition: ResourceDefinition, key: String, isNamed: Bool) {
-    self.definition = definition
+  /// The Resource at `index`.
+  init(_ resources: [ResourceDefinition], at index: Int, key: String, isNamed: Bool) {
+    self.resources = resources
+    self.index = index
     self.key = key
     self.isNamed = isNamed
   }
+
+  /// The Resource.
+  var definition: ResourceDefinition { resources[index] }
 
   /// Whether every instance of the Object has it.
   var isRequired: Bool { definition.isMandatory }
@@ -54,6 +58,10 @@ final class ResourceSchema {
     definition.valueType == .time ? "Seconds since 1970-01-01T00:00:00Z." : ""
   }
 
+  private var numbers: NumberSchema {
+    NumberSchema(definition.type, definition.range.value, definition.namedValues)
+  }
+
   private func value(_ printer: inout JSONPrinter) {
     switch definition.valueType {
     case .string, .coreLink:
@@ -61,10 +69,10 @@ final class ResourceSchema {
       TextSchema(definition.range.value).keywords(&printer)
     case .integer, .unsignedInteger, .time:
       printer.member("type", "integer")
-      NumberSchema(definition).keywords(&printer)
+      numbers.keywords(&printer)
     case .float:
       printer.member("type", "number")
-      NumberSchema(definition).keywords(&printer)
+      numbers.keywords(&printer)
     case .boolean:
       printer.member("type", "boolean")
     case .opaque:

@@ -51,9 +51,10 @@ public struct Compiler: Sendable {
     file.silencers = Silencer.all(in: document)
     file.diagnostics = file.silencers.silence(file.diagnostics)
     func located(_ definitions: [ObjectDefinition]) -> [LocatedDefinition] {
-      definitions.enumerated().map { number, definition in
-        let position = document.text.position(at: definition.offsets.object)
-        return LocatedDefinition(definition: definition, path: fileName, number: number, position: position)
+      definitions.indices.map { number in
+        let position = document.text.position(at: definitions[number].offsets.object)
+        return LocatedDefinition(
+          definition: definitions[number], path: fileName, number: number, position: position)
       }
     }
     file.definitions = located(reading.definitions)

@@ -7,6 +7,7 @@ import LwM2MDiagnostics
 /// `lwm2mc describe`
 struct Describe: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "describe",
     abstract: "Show what definitions say: as a table, or all of it as JSON.",
     discussion: """
       JSON is an array with an object for each definition. Findings go to standard error.

@@ -8,6 +8,7 @@ import LwM2MReports
 /// `lwm2mc diff`
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Say what changed between two definitions, and which version that needs.",
     discussion: """
       OLD and NEW are files, or folders with the definitions of many objects. Each change is shown with its place and \

@@ -5,6 +5,7 @@ import LwM2MValidation
 /// `lwm2mc explain`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tell what a rule, or a code of OMA's validator, means: why, with an example wrong and right.",
     discussion: """
       Examples:

@@ -7,6 +7,7 @@ public import LwM2MGenerators
 /// `lwm2mc generate`
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Generate Swift and JSON Schema from definitions.",
     discussion: """
       Files are replaced only when their content changes, and removed when their definition is gone; no other file in \
@@ -61,7 +62,7 @@ struct Generate: ParsableCommand {
     // The process ends soon: taking it all apart, string by string, would only delay that.
     _ = Unmanaged.passRetained(Kept(inputs))
     let policy = SeverityPolicy(rules: Compiler.rules)
-    let findings = (inputs.diagnostics(policy) + report.diagnostics).sortedWithoutDuplicates()
+    let findings = inputs.diagnostics(policy, and: report.diagnostics)
     try Console.errors.write(input.shown(findings))
     if !input.quiet { try Console.errors.write(summary(report, since: start) + "\n") }
     if findings.errorCount > 0 { throw ExitCode.failure }

@@ -8,6 +8,7 @@ import LwM2MValidation
 /// `lwm2mc rules`
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List every rule, with its purpose and severity.",
     discussion: """
       Structural rules say what a schema could say as well: `validate --strict` makes their findings errors, and \

@@ -9,6 +9,7 @@ import LwM2MValidation
 /// `lwm2mc validate`
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check definitions, and say what is wrong with them.",
     discussion: """
       Findings go to standard output, one a line: 3303.xml:12:5: error: ... [rule]. `lwm2mc rules` lists the rules, \

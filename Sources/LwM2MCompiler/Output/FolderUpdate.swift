@@ -3,7 +3,9 @@ import LwM2MDiagnostics
 import LwM2MGenerators
 
 /// The step from what one folder holds to what it is to hold.
-struct FolderUpdate: Sendable {
+///
+/// A class, because each of its files asks it, on all threads: of a struct they would count every part at the same time.
+final class FolderUpdate: Sendable {
   /// The folder.
   let folder: OutputFolder
   /// Where generated files would take each other's place.
@@ -22,7 +24,7 @@ struct FolderUpdate: Sendable {
   private let staged: StagedFolder?
 
   /// Looks at a folder that is open.
-  init(_ folder: OutputFolder, _ opened: OutputFolder.Opened) throws(SystemError) {
+  convenience init(_ folder: OutputFolder, _ opened: OutputFolder.Opened) throws(SystemError) {
     switch opened {
     case .standing(let descriptor):
       let writer = FolderWriter(folder: descriptor)
@@ -35,7 +37,7 @@ struct FolderUpdate: Sendable {
   }
 
   /// Takes a folder that does not exist for an empty one.
-  init(missing folder: OutputFolder) {
+  convenience init(missing folder: OutputFolder) {
     self.init(folder, nil)
   }
 

@@ -30,7 +30,12 @@ struct OutputManifest: Equatable {
 
   /// The list as a file: one name a line, in the order of their bytes.
   var bytes: [UInt8] {
-    let sorted = names.sorted { $0.precedesInBytes($1) }
-    return Array((Self.head + sorted.map { $0 + "\n" }.joined()).utf8)
+    var bytes = Array(Self.head.utf8)
+    bytes.reserveCapacity(bytes.count + names.reduce(0) { $0 + $1.utf8.count + 1 })
+    for name in names.sorted(by: { $0.precedesInBytes($1) }) {
+      bytes += name.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 }

@@ -91,10 +91,14 @@ struct OutputRun {
     }
   }
 
-  /// All files of all folders, taken in turns: threads that write into the same folder would wait for each other.
+  /// All files of all folders, taken in turns: threads that write into the same folder would wait for each other. So would
+  /// threads that count references to the same definition, so each folder begins at another place.
   private static func steps(_ fileCounts: [Int]) -> [(update: Int, file: Int)] {
-    (0..<(fileCounts.max() ?? 0)).flatMap { file in
-      fileCounts.indices.filter { file < fileCounts[$0] }.map { (update: $0, file: file) }
+    (0..<(fileCounts.max() ?? 0)).flatMap { turn in
+      fileCounts.indices.filter { turn < fileCounts[$0] }.map { update in
+        let start = fileCounts[update] * update / fileCounts.count
+        return (update: update, file: (start + turn) % fileCounts[update])
+      }
     }
   }
 

@@ -23,12 +23,14 @@ package enum UniqueResourceIDs: ObjectRule {
     // Nearly all files list their Resources in ascending order.
     let resources = object.resources
     guard resources.indices.dropFirst().contains(where: { resources[$0 - 1].id >= resources[$0].id }) else { return }
-    var first: [ResourceID: Int] = [:]
-    for (index, resource) in resources.enumerated() {
-      guard let earlier = first[resource.id] else {
-        first[resource.id] = index
+    var first: [ResourceID: Int] = Dictionary(minimumCapacity: resources.count)
+    // By index: a copy of each whole Resource would take longer than all the rest.
+    for index in resources.indices {
+      guard let earlier = first[resources[index].id] else {
+        first[resources[index].id] = index
         continue
       }
+      let resource = resources[index]
       // OMA's validator knows the fault only of reusable Resources.
       let isReusable = (2048...26240).contains(resource.id.rawValue)
       report.add(

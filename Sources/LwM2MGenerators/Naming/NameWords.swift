@@ -6,10 +6,12 @@ struct NameWords {
 
   /// Splits at everything that is neither a letter nor a digit. An apostrophe joins: `Device's` is one word.
   init(_ name: String) {
-    var word = ""
+    // Bytes: a String would look with each scalar whether it is full, and whose it is.
+    var word: [UInt8] = []
+    word.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
       if Self.isPart(scalar, ofWord: !word.isEmpty) {
-        word.unicodeScalars.append(scalar)
+        if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += Array(UTF8.encode(scalar) ?? .init()) }
       } else if scalar != "'", scalar != "\u{2019}" {
         finish(&word)
         if let spoken = Self.spoken(scalar) { words.append(spoken) }
@@ -19,9 +21,9 @@ struct NameWords {
     settleCapitals()
   }
 
-  private mutating func finish(_ word: inout String) {
-    if !word.isEmpty { words.append(word) }
-    word = ""
+  private mutating func finish(_ word: inout [UInt8]) {
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
   }
 
   /// Whether a scalar belongs to a word. Letters and digits of every script may stand in Swift; what only looks like
@@ -52,14 +54,15 @@ struct NameWords {
 extension NameWords {
   private mutating func settleCapitals() {
     guard words.contains(where: Self.isCapitals) || words.contains(where: Self.isLwM2M) else { return }
-    let isShouted = isShouted
+    let original = self
+    lazy var isShouted = original.isShouted
     let isPhrase = words.count > 1
     for (index, word) in words.enumerated() {
       if Self.isLwM2M(word) {
         words[index] = "LwM2M"
       } else if Self.isCapitals(word) {
         let isWord =
-          word.utf8.count > 6 || isShouted && Self.isPronounceable(word)
+          word.utf8.count > 6 || Self.isPronounceable(word) && isShouted
           || isPhrase && Self.smallWords.contains(word)
         if isWord { words[index] = word.prefix(1) + word.dropFirst().lowercased() }
       }

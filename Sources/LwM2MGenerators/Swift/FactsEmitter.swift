@@ -8,57 +8,97 @@ struct FactsEmitter {
   func emit(to printer: inout SourcePrinter) {
     printer.block(object.access, "static var facts: ObjectFacts") { printer in
       printer.line("ObjectFacts(")
-      printer.indented { printer in
-        for (index, argument) in arguments.enumerated() {
-          printer.line(argument.label, ": ", argument.value, index + 1 < arguments.count ? "," : "")
-        }
-      }
+      printer.indented(arguments)
       printer.line(")")
     }
     mandatory(to: &printer)
     ranges(to: &printer)
   }
 
-  private typealias Argument = (label: String, value: String)
-
   /// What is as with most Objects is left out.
-  private var arguments: [Argument] {
+  private func arguments(to printer: inout SourcePrinter) {
     let definition = object.definition
-    var arguments: [Argument] = [
-      ("objectID", definition.objectID.description), ("objectVersion", Self.expression(definition.version)),
-    ]
-    if definition.lwm2mVersion != .v1_0 { arguments.append(("lwm2mVersion", Self.expression(definition.lwm2mVersion))) }
-    if let urn = definition.urn.value, urn != Self.usualURN(definition) {
-      arguments.append(("urn", Self.expression(urn)))
+    printer.indent()
+    printer.put("objectID: ")
+    printer.put(decimal: definition.objectID.rawValue)
+    next("objectVersion", &printer)
+    version(definition.version, &printer)
+    if definition.lwm2mVersion != .v1_0 {
+      next("lwm2mVersion", &printer)
+      version(definition.lwm2mVersion, &printer)
     }
-    arguments.append(("isMultiple", definition.isMultiple ? "true" : "false"))
-    let lists = [
-      ("mandatoryInstances", object.stored.filter { $0.isMandatory && $0.isMultiple }),
-      ("writableResources", object.resources.filter(\.definition.operations.isWritable)),
-    ]
-    for (label, resources) in lists where !resources.isEmpty { arguments.append((label, Self.list(resources))) }
-    return arguments
+    if let urn = definition.urn.value, urn != Self.usualURN(definition) {
+      next("urn", &printer)
+      self.urn(urn, &printer)
+    }
+    next("isMultiple", &printer)
+    printer.put(definition.isMultiple ? "true" : "false")
+    list("mandatoryInstances", of: object.stored, &printer) { $0.isMandatory && $0.isMultiple }
+    list("writableResources", of: object.resources, &printer) { $0.definition.operations.isWritable }
+    printer.endLine()
   }
 
   /// Not among the facts: every instance that is read asks for them, and for nothing else.
   private func mandatory(to printer: inout SourcePrinter) {
-    let mandatory = object.stored.filter(\.isMandatory)
-    guard !mandatory.isEmpty else { return }
+    guard object.stored.contains(where: \.isMandatory) else { return }
     printer.blank()
-    printer.line(object.access, "static var mandatoryResources: ResourceIDs { ", Self.list(mandatory), " }")
+    printer.indent()
+    printer.put(object.access)
+    printer.put("static var mandatoryResources: ResourceIDs { ")
+    list(object.stored, &printer, where: \.isMandatory)
+    printer.put(" }")
+    printer.endLine()
   }
 
-  private static func list(_ resources: [ResourceShape]) -> String {
-    "[" + resources.map(\.id).joined(separator: ", ") + "]"
+  /// Ends an argument, and begins the next one.
+  private func next(_ label: String, _ printer: inout SourcePrinter) {
+    printer.put(",")
+    printer.endLine()
+    printer.indent()
+    printer.put(label)
+    printer.put(": ")
   }
 
-  private static func expression(_ version: ObjectVersion) -> String {
-    "ObjectVersion(major: " + version.major.description + ", minor: " + version.minor.description + ")"
+  /// An argument with the IDs of the Resources that belong to the list, unless there are none.
+  private func list(
+    _ label: String, of resources: [ResourceShape], _ printer: inout SourcePrinter,
+    where isListed: (ResourceShape) -> Bool
+  ) {
+    guard resources.contains(where: isListed) else { return }
+    next(label, &printer)
+    list(resources, &printer, where: isListed)
   }
 
-  private static func expression(_ urn: ObjectURN) -> String {
-    "ObjectURN(label: ." + urn.label.text + ", objectID: " + urn.objectID.description
-      + (urn.version.map { ", version: " + expression($0) } ?? "") + ")"
+  private func list(
+    _ resources: [ResourceShape], _ printer: inout SourcePrinter, where isListed: (ResourceShape) -> Bool
+  ) {
+    var isFirst = true
+    for resource in resources where isListed(resource) {
+      printer.put(isFirst ? "[" : ", ")
+      printer.put(resource.id)
+      isFirst = false
+    }
+    printer.put("]")
+  }
+
+  private func version(_ version: ObjectVersion, _ printer: inout SourcePrinter) {
+    printer.put("ObjectVersion(major: ")
+    printer.put(decimal: version.major)
+    printer.put(", minor: ")
+    printer.put(decimal: version.minor)
+    printer.put(")")
+  }
+
+  private func urn(_ urn: ObjectURN, _ printer: inout SourcePrinter) {
+    printer.put("ObjectURN(label: .")
+    printer.put(urn.label.text)
+    printer.put(", objectID: ")
+    printer.put(decimal: urn.objectID.rawValue)
+    if let version = urn.version {
+      printer.put(", version: ")
+      self.version(version, &printer)
+    }
+    printer.put(")")
   }
 
   /// What follows from ID and version.
@@ -69,32 +109,53 @@ struct FactsEmitter {
   }
 
   private func ranges(to printer: inout SourcePrinter) {
-    let restricted = object.stored.filter { range(of: $0) != nil }
+    let restricted = object.stored.filter(\.isRestricted)
     guard !restricted.isEmpty else { return }
     printer.blank()
     printer.block(object.access, "static func range(of resource: ResourceID) -> ResourceRange?") { printer in
       printer.line("switch resource.rawValue {")
-      for resource in restricted { printer.line("case ", resource.id, ": ", range(of: resource) ?? "nil") }
+      for resource in restricted {
+        printer.indent()
+        printer.put("case ")
+        printer.put(resource.id)
+        printer.put(": ")
+        range(of: resource, &printer)
+        printer.endLine()
+      }
       printer.line("default: nil")
       printer.line("}")
     }
   }
 
-  /// The range as an expression; `nil` when everything is allowed.
-  private func range(of resource: ResourceShape) -> String? {
+  /// The range as an expression.
+  private func range(of resource: ResourceShape, _ printer: inout SourcePrinter) {
     switch resource.definition.range.value {
-    case .numbers(let intervals): ".numbers(\"" + text(intervals) + "\")"
-    case .lengths(let intervals): ".lengths(\"" + text(intervals) + "\")"
-    case .texts(let texts): ".texts([" + texts.map(Self.literal).joined(separator: ", ") + "])"
-    case .any, nil: nil
+    case .numbers(let intervals):
+      printer.put(".numbers(\"")
+      text(intervals, &printer)
+      printer.put("\")")
+    case .lengths(let intervals):
+      printer.put(".lengths(\"")
+      text(intervals, &printer)
+      printer.put("\")")
+    case .texts(let texts):
+      printer.put(".texts([" + texts.map(Self.literal).joined(separator: ", ") + "])")
+    case .any, nil:
+      printer.put("nil")
     }
   }
 
-  private func text(_ intervals: [ValueConstraint.Interval]) -> String {
-    intervals.map { interval in
-      if let single = interval.single { return single.description }
-      return (interval.lower?.description ?? "") + ".." + (interval.upper?.description ?? "")
-    }.joined(separator: ",")
+  private func text(_ intervals: [ValueConstraint.Interval], _ printer: inout SourcePrinter) {
+    for (index, interval) in intervals.enumerated() {
+      if index > 0 { printer.put(",") }
+      if let single = interval.single {
+        printer.put(single)
+        continue
+      }
+      if let lower = interval.lower { printer.put(lower) }
+      printer.put("..")
+      if let upper = interval.upper { printer.put(upper) }
+    }
   }
 
   /// A text as a literal; what is not plain ASCII as code points.
@@ -108,5 +169,15 @@ struct FactsEmitter {
       }
     }
     return literal + "\""
+  }
+}
+
+extension ResourceShape {
+  /// Whether not all values of the type are allowed.
+  fileprivate var isRestricted: Bool {
+    switch definition.range.value {
+    case .numbers, .lengths, .texts: true
+    case .any, nil: false
+    }
   }
 }

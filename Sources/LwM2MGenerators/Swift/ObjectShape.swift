@@ -28,7 +28,7 @@ struct ObjectShape {
     for (index, codeType) in zip(indices, codeTypes) {
       let codes = codeType.map { ResourceShape.Codes(type: $0, list: Self.codeList(of: $0, in: &pool)) }
       let name = names[definition.resources[index].id]
-      resources.append(ResourceShape(definition.resources[index], name: name, codes: codes))
+      resources.append(ResourceShape(definition.resources, at: index, name: name, codes: codes))
     }
     self.resources = resources
     stored = resources.filter(\.isStored)

@@ -10,14 +10,14 @@ struct ResourceDocumentation {
   }
 
   func emit(to printer: inout SourcePrinter) {
-    let definition = resource.definition
     printer.line(
       "/// ", resource.title, " (", resource.id, "): ", operations,
-      definition.operations == .execute ? "" : definition.isMandatory ? ", mandatory" : ", optional",
-      definition.isMultiple ? ", multiple instances" : "", facts)
-    guard !definition.summary.isEmpty else { return }
+      resource.definition.operations == .execute ? "" : resource.isMandatory ? ", mandatory" : ", optional",
+      resource.isMultiple ? ", multiple instances" : "", facts)
+    let summary = resource.definition.summary
+    guard !summary.isEmpty else { return }
     printer.line("///")
-    printer.documentation(definition.summary)
+    printer.documentation(summary)
   }
 
   private var operations: String {

@@ -13,7 +13,9 @@ final class ResourceShape: Sendable {
     let list: String
   }
 
-  let definition: ResourceDefinition
+  /// The Resources of the Object, and which of them this is: a copy of a definition is a dozen counted references.
+  private let resources: [ResourceDefinition]
+  private let index: Int
   /// The name as it stands in comments.
   let title: String
   /// The name without backticks, for use with other words.
@@ -37,23 +39,28 @@ final class ResourceShape: Sendable {
   /// The type of the property: the whole Resource's, optional unless Mandatory.
   let propertyType: String
 
-  init(_ definition: ResourceDefinition, name: String, codes: Codes?) {
-    self.definition = definition
-    self.title = NameText.oneLine(definition.name, or: "Resource")
+  /// The Resource at `index`.
+  init(_ resources: [ResourceDefinition], at index: Int, name: String, codes: Codes?) {
+    self.resources = resources
+    self.index = index
+    self.title = NameText.oneLine(resources[index].name, or: "Resource")
     self.bareName = name
     self.name = ReservedNames.escaped(name)
     self.codes = codes
-    type = SwiftType(definition.valueType)
-    id = definition.id.description
-    isMandatory = definition.isMandatory
-    isMultiple = definition.isMultiple
+    type = SwiftType(resources[index].valueType)
+    id = resources[index].id.description
+    isMandatory = resources[index].isMandatory
+    isMultiple = resources[index].isMultiple
     valueType = codes?.type ?? type.name
-    contentType = definition.isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
-    propertyType = definition.isMandatory ? contentType : contentType + "?"
+    contentType = isMultiple ? "ResourceInstances<" + valueType + ">" : valueType
+    propertyType = isMandatory ? contentType : contentType + "?"
   }
 
   /// The zero or empty value of the property of a Mandatory Resource.
   var blank: String { isMultiple ? ".init()" : codes != nil ? "0" : type.blank }
+
+  /// What the Object says of it.
+  var definition: ResourceDefinition { resources[index] }
 
   /// Whether it has a property.
   var isStored: Bool { definition.isStored }

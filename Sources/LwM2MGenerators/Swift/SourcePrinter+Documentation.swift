@@ -3,8 +3,7 @@ extension SourcePrinter {
   ///
   /// Control characters are left out: nothing of a text can end the comment, or hide in it.
   mutating func documentation(_ text: String) {
-    var text = text
-    text.withUTF8 { documentation(utf8: $0) }
+    text.withBytes { documentation(utf8: $0) }
   }
 
   private mutating func documentation(utf8 text: UnsafeBufferPointer<UInt8>) {

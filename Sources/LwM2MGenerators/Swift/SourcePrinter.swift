@@ -1,6 +1,8 @@
+import LwM2MModel
+
 /// Writes lines of source with their indentation, as UTF-8.
-struct SourcePrinter {
-  private let buffer = ByteBuffer(capacity: 48 << 10)
+struct SourcePrinter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 48 << 10)
   private var indentation = 0
 
   /// What was written.
@@ -51,14 +53,19 @@ struct SourcePrinter {
   var column: Int { indentation * 2 }
 
   mutating func indent() {
-    for _ in 0..<indentation {
-      buffer.append(UInt8(ascii: " "))
-      buffer.append(UInt8(ascii: " "))
-    }
+    buffer.append(UInt8(ascii: " "), times: column)
   }
 
   mutating func put(_ text: String) {
     if !text.isEmpty { buffer.append(text) }
+  }
+
+  mutating func put(decimal number: some FixedWidthInteger) {
+    buffer.append(decimal: number)
+  }
+
+  mutating func put(_ number: ExactDecimal) {
+    buffer.append(number)
   }
 
   mutating func put(_ text: UnsafeBufferPointer<UInt8>) {

@@ -80,9 +80,9 @@ struct CodeList {
   /// Names that come out the same are told apart by what was cut from them: `Modbus RTU (RS-232)`. Where that is no name
   /// either, those codes stay without one.
   private static func named(_ entries: [Entry]) -> [NamedValue] {
+    if haveDistinctNames(entries) { return entries.map { NamedValue(value: $0.head.code, name: $0.label.text) } }
     var counts: [String: Int] = Dictionary(minimumCapacity: entries.count)
     for entry in entries { counts[entry.label.text, default: 0] += 1 }
-    if counts.count == entries.count { return entries.map { NamedValue(value: $0.head.code, name: $0.label.text) } }
     var values = entries.compactMap { entry -> NamedValue? in
       if counts[entry.label.text] == 1 { return NamedValue(value: entry.head.code, name: entry.label.text) }
       return CodeLabel(entry.slice, keepsDetails: true).map { NamedValue(value: entry.head.code, name: $0.text) }
@@ -91,6 +91,14 @@ struct CodeList {
     for value in values { counts[value.name, default: 0] += 1 }
     values.removeAll { counts[$0.name] != 1 }
     return values
+  }
+
+  private static func haveDistinctNames(_ entries: [Entry]) -> Bool {
+    // Up to here comparing costs less than hashing, by which also hostile texts take linear time.
+    guard entries.count <= 12 else { return Set(entries.lazy.map(\.label.text)).count == entries.count }
+    return entries.indices.allSatisfy { index in
+      entries[..<index].allSatisfy { $0.label.text != entries[index].label.text }
+    }
   }
 
   /// Whether the entries are a list, and not a sentence or two with numbers in them.

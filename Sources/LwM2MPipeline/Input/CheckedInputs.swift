@@ -12,9 +12,12 @@ public struct CheckedInputs: Sendable {
 
   /// All findings as they are to be reported, in reading order. A policy is about what is said of definitions: a path
   /// that cannot be read is an error under any.
-  public func diagnostics(_ policy: SeverityPolicy) -> [Diagnostic] {
-    let findings = files.flatMap { file in file.diagnostics.compactMap(policy.apply) }
-    return (pathDiagnostics + findings).sortedWithoutDuplicates()
+  ///
+  /// - Parameter others: further findings, which are reported whatever the policy.
+  public func diagnostics(_ policy: SeverityPolicy, and others: [Diagnostic] = []) -> [Diagnostic] {
+    var findings = pathDiagnostics
+    for file in files where !file.diagnostics.isEmpty { findings += file.diagnostics.lazy.compactMap(policy.apply) }
+    return (findings + others).sortedWithoutDuplicates()
   }
 
   /// Whether anything was found that keeps a definition from being used.

@@ -23,9 +23,11 @@ public struct MergedDefinitions: Sendable {
     var diagnostics: [Diagnostic] = []
     for group in Self.groups(files) {
       let first = group[0].definition(in: files)
-      let findings = group.dropFirst().compactMap { Diagnostic(comparing: $0.definition(in: files), with: first) }
-      diagnostics += findings
-      guard findings.errorCount == 0 else { continue }
+      if group.count > 1 {
+        let findings = group.dropFirst().compactMap { Diagnostic(comparing: $0.definition(in: files), with: first) }
+        diagnostics += findings
+        guard findings.errorCount == 0 else { continue }
+      }
       let fileName = InputPath(path: first.path, origin: .named).baseName
       members.append(ObjectSet.Member(definition: first.definition, fileName: fileName))
       paths[Key(first.definition)] = first.path

@@ -7,6 +7,7 @@ public import LwM2MPayloads
 /// `lwm2mc decode`
 struct Decode: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decode",
     abstract: "Show a payload, by the definitions of its Objects.",
     discussion: """
       Reads a file, or standard input. Prints a line for each value, on a terminal and elsewhere: path, type and value, with \

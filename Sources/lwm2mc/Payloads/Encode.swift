@@ -5,6 +5,7 @@ import LwM2MPayloads
 /// `lwm2mc encode`
 struct Encode: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "encode",
     abstract: "Make a payload from lines or a JSON document: the reverse of decode.",
     discussion: """
       Reads a file, or standard input, with what `lwm2mc decode` prints: lines of path, type and value with tabs between, or a \
