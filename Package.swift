@@ -35,6 +35,8 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .systemLibrary(name: "CMalloc"),
+    // The calls of the system that the compiler makes, without the C library's headers, which cost a build a second.
+    .target(name: "CLwM2MSystem"),
     // The words that everything shares. In the runtime's folder, so that firmware compiles the two as one module.
     .target(name: "LwM2MVocabulary", path: "Sources/LwM2M/Vocabulary"),
     .target(name: "LwM2M", dependencies: ["LwM2MVocabulary"], exclude: ["Vocabulary"]),
@@ -46,21 +48,27 @@ let package = Package(
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
+    // What is printed as JSON for people and other programs. A build prints none.
+    .target(name: "LwM2MJSON", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics"]),
     // The units of SenML.
     .target(name: "LwM2MUnits", dependencies: ["LwM2MModel"]),
-    .target(name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"]),
+    .target(
+      name: "LwM2MXML", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2", "CLwM2MSystem"]),
     // The rules that find errors. A build asks no others.
     .target(
-      name: "LwM2MEssentialRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+      name: "LwM2MEssentialRules", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLwM2MSystem"]),
     .target(name: "LwM2MGenerators", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
     .target(
       name: "LwM2MComparison", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"]),
-    .target(name: "LwM2MDescriptions", dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
+    .target(
+      name: "LwM2MDescriptions", dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"]),
 
     // Level 3
     .target(
       name: "LwM2MRules",
-      dependencies: ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits"]
+      dependencies: [
+        "CLwM2MSystem", "LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits",
+      ]
     ),
     .target(
       name: "LwM2MRegistryFiles",
@@ -70,26 +78,22 @@ let package = Package(
     .target(
       name: "LwM2MPipeline",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules", "LwM2MGenerators",
+        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
+        "LwM2MGenerators", "CLwM2MSystem",
       ]
     ),
 
     .target(
       name: "LwM2MPayloads",
-      dependencies: ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
+      dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
     ),
 
     // Level 4
     .target(
-      name: "LwM2MTargets",
-      dependencies: [
-        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MPipeline",
-      ]
-    ),
-    .target(
       name: "LwM2MCompiler",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
+        "LwM2MEssentialRules", "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules",
+        "LwM2MGenerators",
         "LwM2MJSONSchema", "LwM2MPipeline",
       ]
     ),
@@ -98,7 +102,8 @@ let package = Package(
     .target(
       name: "LwM2MRegistry",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
+        "LwM2MJSON", "LwM2MVocabulary", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel",
+        "LwM2MXML",
         "LwM2MRegistryFiles", "LwM2MCompiler",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
@@ -114,11 +119,12 @@ let package = Package(
     .target(
       name: "LwM2MReports",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MComparison",
+        "LwM2MRules", "LwM2MJSON", "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel",
+        "LwM2MComparison",
         "LwM2MConfiguration", "LwM2MCompiler",
       ]
     ),
-    .target(name: "LwM2MFixing", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
+    .target(name: "LwM2MFixing", dependencies: ["LwM2MRules", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
 
     // Level 6
     .target(
@@ -129,12 +135,14 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]
     ),
-    .executableTarget(name: "lwm2m-plugin-tool", dependencies: ["LwM2MDiagnostics", "LwM2MPipeline", "LwM2MTargets"]),
-    .executableTarget(name: "lwm2m-command-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MTargets"]),
+    .executableTarget(name: "lwm2m-plugin-tool", dependencies: ["LwM2MDiagnostics", "LwM2MPipeline"]),
+    .executableTarget(
+      name: "lwm2m-command-tool", dependencies: ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MPipeline"]),
     .executableTarget(
       name: "lwm2mc",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
+        "LwM2MJSON", "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics",
+        "LwM2MFixing",
         "LwM2MGenerators", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine",
         "CMalloc", "LwM2M",
         .product(
@@ -144,7 +152,8 @@ let package = Package(
     .executableTarget(
       name: "lwm2m-registry",
       dependencies: [
-        "LwM2MRegistry", "LwM2MVocabulary", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDescriptions",
+        "LwM2MJSON", "LwM2MRegistry", "LwM2MRegistryFiles", "LwM2MVocabulary", "LwM2MCommandLine", "LwM2MCompiler",
+        "LwM2MDescriptions",
         "LwM2MDiagnostics", "LwM2MModel",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
@@ -177,7 +186,8 @@ let package = Package(
     .target(name: "WireVectors", dependencies: ["LwM2M", "TestSupport"], path: "Tests/WireVectors"),
     .testTarget(name: "LwM2MTests", dependencies: ["LwM2M", "TestSupport", "WireVectors"]),
     .testTarget(name: "LwM2MFoundationTests", dependencies: ["LwM2M", "LwM2MFoundation", "TestSupport"]),
-    .testTarget(name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
       name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
@@ -189,7 +199,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LwM2MRulesTests",
-      dependencies: ["LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport"]
+      dependencies: [
+        "LwM2MEssentialRules", "LwM2M", "LwM2MDiagnostics", "LwM2MModel", "LwM2MRules", "LwM2MXML", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "LwM2MGeneratorsTests",
@@ -200,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MCompilerTests",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MGenerators",
+        "LwM2MJSON", "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
+        "LwM2MGenerators",
         "LwM2MJSONSchema", "LwM2MPipeline", "LwM2MCompiler", "TestSupport",
       ]),
     .testTarget(
@@ -222,7 +235,7 @@ let package = Package(
       name: "PluginToolTests",
       dependencies: [
         "lwm2m-command-tool", "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics",
-        "LwM2MGenerators", "LwM2MTargets", "TestSupport",
+        "LwM2MGenerators", "LwM2MPipeline", "TestSupport",
       ]
     ),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
@@ -233,7 +246,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LwM2MReportsTests",
-      dependencies: ["LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport"]
+      dependencies: [
+        "LwM2MJSON", "LwM2M", "LwM2MComparison", "LwM2MDiagnostics", "LwM2MModel", "LwM2MReports", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "LwM2MFixingTests",
@@ -245,7 +260,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+        "LwM2MJSON", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MModel",
         "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
@@ -255,7 +271,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MRegistryTests",
       dependencies: [
-        "LwM2MRegistry", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "TestSupport",
+        "LwM2MRegistryFiles", "LwM2MRegistry", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Registry"])),
       ]
     ),

@@ -11,6 +11,8 @@ extension Compiler {
 
   /// A compiler that asks these rules of definitions, and those of the structure.
   public init(progress: Progress = .silent, rules: RuleTable = ObjectRules.table) {
-    self.init(checker: RuleChecker(rules), checkStructure: StructureRules.check, progress: progress)
+    self.init(
+      checker: RuleChecker(rules: rules), checkStructure: StructureRules.check, findSilencers: Silencer.all,
+      progress: progress)
   }
 }

@@ -1,5 +1,5 @@
+public import LwM2MJSON
 import LwM2MVocabulary
-public import LwM2MDiagnostics
 public import LwM2MModel
 
 extension ObjectDefinition {

@@ -1,4 +1,5 @@
 public import LwM2MDiagnostics
+public import LwM2MJSON
 
 /// The rules for a reader.
 public enum RuleList {

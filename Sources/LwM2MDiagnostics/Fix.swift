@@ -15,7 +15,7 @@ public struct Fix: Hashable, Sendable {
     }
 
     /// Whether it stands before `other`; an insertion stands before what is changed at the same place.
-    func precedes(_ other: Self) -> Bool {
+    package func precedes(_ other: Self) -> Bool {
       (range.lowerBound, range.upperBound) < (other.range.lowerBound, other.range.upperBound)
     }
   }

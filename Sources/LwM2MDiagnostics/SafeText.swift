@@ -23,7 +23,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether a terminal may act on this character instead of showing it.
-  var steersTerminals: Bool {
+  package var steersTerminals: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F: true
     case 0x200E, 0x200F, 0x061C, 0x2028...0x202E, 0x2066...0x2069: true

@@ -5,10 +5,17 @@ public import LwM2MModel
 public struct RuleChecker: Sendable {
   /// The rules.
   public let table: RuleTable
+  private let makeFix: RuleFix.Maker?
+
+  /// A checker for these rules, whose findings come without fixes.
+  public init(_ table: RuleTable) {
+    self.init(table, makeFix: nil)
+  }
 
   /// A checker for these rules.
-  public init(_ table: RuleTable) {
+  package init(_ table: RuleTable, makeFix: RuleFix.Maker?) {
     self.table = table
+    self.makeFix = makeFix
   }
 
   /// What the rules find in a file and its definitions, in the order of the file.
@@ -32,7 +39,8 @@ public struct RuleChecker: Sendable {
     for index in definitions.indices { check(definitions[index], &report) }
     for (definition, hasID) in refused { check(refused: definition, hasID: hasID, &report) }
     var lines = SourceLines(document.text)
-    return report.diagnostics(file: document.file, text: document.text) { lines.position(at: $0) }
+    let makeFix = makeFix.map { make in { fix, offset in make(fix, document.text, offset) } }
+    return report.diagnostics(file: document.file, makeFix: makeFix) { lines.position(at: $0) }
   }
 
   /// What findings about the file as a whole are about: the first Object that has an ID.

@@ -1,5 +1,4 @@
 package import LwM2MDiagnostics
-package import LwM2MModel
 package import LwM2MVocabulary
 
 /// Collects what rules find. Places stay byte offsets: only findings pay for lines and columns.
@@ -91,10 +90,10 @@ package struct RuleReport {
   ///
   /// - Parameters:
   ///   - file: the file's name.
-  ///   - text: its text, which fixes are about; without it there are none.
+  ///   - makeFix: makes a fix for a place in the file's text; `nil` where nobody asks for fixes.
   ///   - position: turns an offset into a line and column.
   package func diagnostics(
-    file: String?, text: SourceText? = nil, position: (Int) -> SourcePosition?
+    file: String?, makeFix: ((RuleFix, Int) -> Fix?)? = nil, position: (Int) -> SourcePosition?
   ) -> [Diagnostic] {
     guard !findings.isEmpty else { return [] }
     var diagnostics = findings.enumerated()
@@ -103,7 +102,7 @@ package struct RuleReport {
         Diagnostic(
           rule: finding.rule.id, severity: finding.severity, file: file, position: position(finding.offset),
           message: finding.message, subject: finding.subject, omaCode: finding.omaCode,
-          fix: text?.fix(finding.fix, at: finding.offset))
+          fix: finding.fix.flatMap { makeFix?($0, finding.offset) })
       }
     if omittedCount > 0, let last = diagnostics.last {
       diagnostics.append(

@@ -1,4 +1,5 @@
 public import LwM2MDiagnostics
+import LwM2MRules
 public import LwM2MXML
 
 /// Applies the fixes of a file's findings, in as many passes as it takes.

@@ -19,6 +19,9 @@ public struct Compiler: Sendable {
   /// The most bytes that are read of one file. Real definitions have at most some hundred thousand.
   public static let largestInput = ReadingLimits.bytes
 
+  /// Finds the comments that silence findings.
+  public typealias SilencerSearch = @Sendable (SourceDocument) -> [Silencer]
+
   /// The compiler of a build, which shows errors: it asks no rule that only warns.
   public static let forBuilds = Compiler(checker: RuleChecker(EssentialRules.table))
 
@@ -31,10 +34,17 @@ public struct Compiler: Sendable {
   /// Checks the structure of files; `nil` where nobody wants to know.
   public var checkStructure: StructureCheck?
 
+  /// Finds silencers; `nil` where only errors are of interest, which nothing silences.
+  public var findSilencers: SilencerSearch?
+
   /// A compiler that checks with these.
-  public init(checker: RuleChecker, checkStructure: StructureCheck? = nil, progress: Progress = .silent) {
+  public init(
+    checker: RuleChecker, checkStructure: StructureCheck? = nil, findSilencers: SilencerSearch? = nil,
+    progress: Progress = .silent
+  ) {
     self.checker = checker
     self.checkStructure = checkStructure
+    self.findSilencers = findSilencers
     self.progress = progress
   }
 
@@ -48,7 +58,7 @@ public struct Compiler: Sendable {
     file.diagnostics += checker.check(
       reading.definitions, refused: reading.refused.map { ($0.definition, $0.hasID) }, in: document)
     if fileName == InputPath.standardInputName { file.text = document.text }
-    file.silencers = Silencer.all(in: document)
+    file.silencers = findSilencers?(document) ?? []
     file.diagnostics = file.silencers.silence(file.diagnostics)
     func located(_ definitions: [ObjectDefinition]) -> [LocatedDefinition] {
       definitions.indices.map { number in

@@ -1,4 +1,4 @@
-public import LwM2MModel
+import LwM2MModel
 import LwM2MXML
 
 /// Reads a registry's index, `DDF.xml`.

@@ -1,5 +1,3 @@
-public import LwM2MModel
-
 /// Writes a registry's index, `DDF.xml`, entry by entry: it can be long.
 ///
 /// The file is `head`, the entries, and `tail`: UTF-8, indented with tabs, ending with a line feed.

@@ -1,6 +1,6 @@
 import LwM2MVocabulary
 import LwM2MDiagnostics
-public import LwM2MModel
+import LwM2MModel
 import LwM2MXML
 
 /// Reads a registry's reusable Resources, `Common.xml`.

@@ -1,5 +1,5 @@
 import LwM2MVocabulary
-public import LwM2MModel
+import LwM2MModel
 
 /// Writes a registry's reusable Resources, `Common.xml`, one by one.
 ///

@@ -1,4 +1,4 @@
-public import LwM2MModel
+import LwM2MModel
 import LwM2MXML
 
 /// Reads the units that a registry adds to those of SenML, `LWM2M_senml_units.xml`.

@@ -1,5 +1,3 @@
-public import LwM2MModel
-
 /// Writes the units that a registry adds to those of SenML, `LWM2M_senml_units.xml`.
 public enum UnitListWriter {
   /// The units as a file: UTF-8, indented with tabs, ending with a line feed.

@@ -1,5 +1,6 @@
 import LwM2MDiagnostics
 import LwM2MModel
+import LwM2MRules
 
 /// A line of a file, and a place in it.
 struct SourceLine {

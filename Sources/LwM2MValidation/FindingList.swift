@@ -64,7 +64,7 @@ struct FindingList {
             rule: finding.rule.id, severity: finding.severity, file: file,
             position: finding.offset.flatMap { lines?.position(at: $0) }, message: finding.message,
             subject: finding.subject, omaCode: finding.omaCode,
-            fix: finding.offset.flatMap { text?.fix(finding.fix, at: $0) })
+            fix: finding.fix.flatMap { fix in finding.offset.flatMap { text?.fix(fix, at: $0) } })
         }
       if let count = counts[file], count > Self.limit, let last = diagnostics.last {
         diagnostics.append(

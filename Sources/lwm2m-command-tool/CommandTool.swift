@@ -1,6 +1,6 @@
 import LwM2MCompiler
 import LwM2MDiagnostics
-import LwM2MTargets
+import LwM2MPipeline
 
 /// What the command plugins run: all rules, and output folders that hold other files as well.
 @main

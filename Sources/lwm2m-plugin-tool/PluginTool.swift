@@ -1,6 +1,5 @@
 import LwM2MDiagnostics
 import LwM2MPipeline
-import LwM2MTargets
 
 /// What the build plugin runs. Everybody who uses the plugin builds it first: it has what generates Swift, and the rules
 /// that find errors. The commands run `lwm2m-command-tool`.

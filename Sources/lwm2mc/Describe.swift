@@ -3,6 +3,7 @@ import LwM2MCommandLine
 import LwM2MCompiler
 import LwM2MDescriptions
 import LwM2MDiagnostics
+import LwM2MJSON
 
 /// `lwm2mc describe`
 struct Describe: ParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import LwM2MCompiler
 import LwM2MComparison
 import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MReports
 
 /// `lwm2mc diff`

@@ -1,6 +1,7 @@
 import LwM2MCommandLine
 import ArgumentParser
 import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MReports
 import LwM2MValidation
 

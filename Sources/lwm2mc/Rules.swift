@@ -2,7 +2,7 @@ import ArgumentParser
 import LwM2MCommandLine
 import LwM2MCompiler
 import LwM2MDescriptions
-import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MValidation
 
 /// `lwm2mc rules`

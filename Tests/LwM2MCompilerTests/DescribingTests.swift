@@ -1,4 +1,5 @@
 import Foundation
+import LwM2MJSON
 import LwM2MVocabulary
 import LwM2MDiagnostics
 import LwM2MModel

@@ -12,28 +12,30 @@ struct ImportRulesTests {
     "LwM2MModel": ["LwM2MVocabulary", "LwM2MDiagnostics"],
     "LwM2MConfiguration": ["LwM2MDiagnostics"],
     "LwM2MFoundation": ["LwM2M", "Foundation"],
-    "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2"],
+    "LwM2MJSON": ["LwM2MVocabulary", "LwM2MDiagnostics"],
+    "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2", "CLwM2MSystem"],
     "LwM2MUnits": ["LwM2MModel"],
-    "LwM2MEssentialRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
-    "LwM2MRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits"],
+    "LwM2MEssentialRules": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLwM2MSystem"],
+    "LwM2MRules": [
+      "LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MEssentialRules", "LwM2MUnits", "CLwM2MSystem",
+    ],
     "LwM2MGenerators": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
     "LwM2MJSONSchema": ["LwM2MVocabulary", "LwM2MModel", "LwM2MGenerators"],
     "LwM2MRegistryFiles": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MXML"],
-    "LwM2MDescriptions": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics"],
+    "LwM2MDescriptions": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MJSON"],
     // Everybody who uses the plugin builds its tool first: nothing from outside of the package, and none of what only
     // people ask for.
     "LwM2MPipeline": [
-      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules", "LwM2MGenerators",
+      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
+      "LwM2MGenerators", "CLwM2MSystem",
     ],
-    "LwM2MTargets": [
-      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel", "LwM2MPipeline",
-    ],
-    "lwm2m-plugin-tool": ["LwM2MDiagnostics", "LwM2MPipeline", "LwM2MTargets"],
+    "lwm2m-plugin-tool": ["LwM2MDiagnostics", "LwM2MPipeline"],
     "LwM2MCompiler": [
-      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRules", "LwM2MGenerators",
+      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules", "LwM2MRules",
+      "LwM2MGenerators",
       "LwM2MJSONSchema", "LwM2MPipeline",
     ],
-    "lwm2m-command-tool": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MTargets"],
+    "lwm2m-command-tool": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MPipeline"],
     // Beyond what every compilation checks: the registry's tables, profiles, configuration. It is no part of the compiler,
     // so that whoever only generates code does not build it.
     "LwM2MValidation": [
@@ -45,25 +47,27 @@ struct ImportRulesTests {
     "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"],
     "LwM2MReports": [
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
-      "LwM2MDiagnostics", "LwM2MModel",
+      "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel", "LwM2MRules",
     ],
-    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"],
-    "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
+    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel"],
+    "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MRules", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.
     "lwm2mc": [
       "LwM2MVocabulary", "LwM2MCompiler", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MFixing",
-      "LwM2MGenerators", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation", "LwM2MCommandLine", "LwM2M",
+      "LwM2MGenerators", "LwM2MJSON", "LwM2MModel", "LwM2MPayloads", "LwM2MReports", "LwM2MValidation",
+      "LwM2MCommandLine", "LwM2M",
       "CMalloc", "ArgumentParser",
     ],
     "LwM2MRegistry": [
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML",
-      "LwM2MRegistryFiles", "LwM2MCompiler", "GRDB",
+      "LwM2MRegistryFiles", "LwM2MCompiler", "LwM2MJSON", "GRDB",
     ],
     "LwM2MCommandLine": ["LwM2MCompiler", "LwM2MDiagnostics", "ArgumentParser"],
     "lwm2m-registry": [
-      "LwM2MRegistry", "LwM2MVocabulary", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler", "LwM2MDescriptions",
-      "LwM2MDiagnostics", "ArgumentParser",
+      "LwM2MRegistry", "LwM2MRegistryFiles", "LwM2MVocabulary", "LwM2MModel", "LwM2MCommandLine", "LwM2MCompiler",
+      "LwM2MDescriptions",
+      "LwM2MDiagnostics", "LwM2MJSON", "ArgumentParser",
     ],
   ]
 

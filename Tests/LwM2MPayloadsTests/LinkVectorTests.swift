@@ -1,5 +1,6 @@
 import LwM2M
 import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MPayloads
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import LwM2MRegistryFiles
 #if Registry
   import LwM2M
   import LwM2MDiagnostics

@@ -1,6 +1,7 @@
 import LwM2M
 import LwM2MComparison
 import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MModel
 import LwM2MReports
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import LwM2MDiagnostics
+import LwM2MJSON
 import LwM2MReports
 import TestSupport
 import Testing

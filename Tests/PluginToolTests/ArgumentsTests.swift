@@ -2,7 +2,7 @@ import LwM2MCompiler
 import TestSupport
 import Testing
 
-@testable import LwM2MTargets
+@testable import LwM2MPipeline
 
 /// How the plugins call the tool.
 struct ArgumentsTests {

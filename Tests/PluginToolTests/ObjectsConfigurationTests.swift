@@ -4,7 +4,7 @@ import LwM2MDiagnostics
 import LwM2MGenerators
 import Testing
 
-@testable import LwM2MTargets
+@testable import LwM2MPipeline
 
 /// What `lwm2m-objects.json` may say.
 struct ObjectsConfigurationTests {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import LwM2MTargets
+@testable import LwM2MPipeline
 @testable import lwm2m_command_tool
 @testable import lwm2m_plugin_tool
 

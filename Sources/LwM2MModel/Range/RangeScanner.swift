@@ -132,7 +132,8 @@ extension RangeScanner {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  /// Whether it is one of the ten digits.
+  package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 

@@ -1,5 +1,5 @@
 import LwM2M
-public import LwM2MDiagnostics
+public import LwM2MJSON
 
 /// Writes values as the JSON document of a device, which the generated schema `lwm2m.schema.json` describes:
 /// `{"3303:1.1": {"0": {"5700": 21.5}}, "3": {"16": "U"}}`. Keys are in ascending order.

@@ -1,6 +1,7 @@
 public import LwM2M
 public import LwM2MConfiguration
-public import LwM2MDiagnostics
+import LwM2MDiagnostics
+public import LwM2MJSON
 
 /// Links as JSON: `[{"href": "/3303", "ver": "1.1"}]`, as in draft-ietf-core-links-json. An attribute without a value is
 /// `true`; where a name comes twice, its values stand in an array. One in quotes has them in its text, so that nothing is lost.

@@ -1,16 +1,10 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 extension InputPath {
   /// Opens the file. Standard input is open already, and stays so.
   package func open() throws(ReadFailure) -> FileDescriptor {
-    if origin == .standardInput { return FileDescriptor(number: STDIN_FILENO) }
-    do { return try FileDescriptor.open(path, flags: O_RDONLY) } catch { throw .system(error) }
+    if origin == .standardInput { return .standardInput }
+    do { return try FileDescriptor.open(path, flags: lwm2m_read_only) } catch { throw .system(error) }
   }
 
   /// The content of a file that may be as long as a definition.

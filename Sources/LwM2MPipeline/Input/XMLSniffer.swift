@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// A look at the head of an XML file, to tell object definitions from other XML without reading it whole.
 package enum XMLSniffer {
@@ -96,9 +90,9 @@ package enum XMLSniffer {
     /// Goes on behind the next `>` that `end` precedes.
     private mutating func skip(past end: String) -> Bool {
       while let start = bytes.baseAddress, offset < bytes.count,
-        let found = memchr(start + offset, CInt(UInt8(ascii: ">")), bytes.count - offset)
+        let found = lwm2m_find_byte(start + offset, UInt8(ascii: ">"), bytes.count - offset)
       {
-        offset = UnsafeRawPointer(found) - start + 1
+        offset = found - start + 1
         if bytes[..<(offset - 1)].suffix(end.utf8.count).elementsEqual(end.utf8) { return true }
       }
       return false

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// Files in the folder of a build whose definitions are gone.
 enum StaleFiles {
@@ -14,12 +8,13 @@ enum StaleFiles {
     for entry in (try? folderEntries(at: folder)) ?? []
     where !entry.name.hasPrefix(".") && !names.contains(entry.name) {
       let path = folder + "/" + entry.name
-      if isGenerated(path) { unlink(path) }
+      if isGenerated(path) { lwm2m_remove(path) }
     }
   }
 
   private static func isGenerated(_ path: String) -> Bool {
-    guard let file = try? FileDescriptor.open(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return false }
+    let flags = lwm2m_read_only | lwm2m_no_follow | lwm2m_no_waiting
+    guard let file = try? FileDescriptor.open(path, flags: flags) else { return false }
     defer { file.shut() }
     return GeneratedMark.isIn((try? file.prefix(GeneratedMark.reach)) ?? [])
   }

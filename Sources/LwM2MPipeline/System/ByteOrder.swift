@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 extension String {
   /// Whether the text comes before `other` in the order of their bytes, which no locale and no normalisation changes.
@@ -18,7 +12,7 @@ extension String {
   /// Below 0 when `left` comes first; `nil` where there is nothing to compare.
   private static func order(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else { return nil }
-    let order = Int(memcmp(leftStart, rightStart, Swift.min(left.count, right.count)))
+    let order = Int(lwm2m_compare_bytes(leftStart, rightStart, Swift.min(left.count, right.count)))
     return order != 0 ? order : left.count - right.count
   }
 }

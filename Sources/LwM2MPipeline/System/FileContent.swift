@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// A file that cannot be read or written.
 public struct FileError: Error, Equatable {
@@ -22,7 +16,7 @@ public enum FileContent {
       let file: FileDescriptor
       let status: FileStatus
       do throws(SystemError) {
-        file = try FileDescriptor.open(path, flags: O_RDONLY)
+        file = try FileDescriptor.open(path, flags: lwm2m_read_only)
       } catch { throw .system(error) }
       defer { file.shut() }
       do throws(SystemError) { status = try file.status() } catch { throw .system(error) }
@@ -38,9 +32,9 @@ public enum FileContent {
 
   /// Makes an empty file at `path`, or removes the one that is there: a sign for who watches the folder.
   public static func toggle(_ path: String) throws(FileError) {
-    if unlink(path) == 0 { return }
+    if lwm2m_remove(path) == 0 { return }
     do throws(SystemError) {
-      try FileDescriptor.open(path, flags: O_WRONLY | O_CREAT, mode: 0o666).shut()
+      try FileDescriptor.open(path, flags: lwm2m_write_only | lwm2m_create, mode: 0o666).shut()
     } catch {
       throw FileError(isNotFound: error.isNotFound, reason: error.text)
     }

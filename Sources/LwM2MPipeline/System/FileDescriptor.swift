@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// An open file or folder. Whoever opens it closes it.
 package struct FileDescriptor: Sendable {
@@ -12,29 +6,27 @@ package struct FileDescriptor: Sendable {
   package let number: Int32
 
   /// Standard input.
-  package static var standardInput: FileDescriptor { FileDescriptor(number: STDIN_FILENO) }
+  package static var standardInput: FileDescriptor { FileDescriptor(number: 0) }
 
   /// Opens `path`, relative to `folder` where one is given. `flags` are those of open(2); programs that this one starts
   /// do not get the descriptor.
   package static func open(
     _ path: String, in folder: FileDescriptor? = nil, flags: Int32, mode: UInt32 = 0
   ) throws(SystemError) -> FileDescriptor {
-    while true {
-      let number = openat(folder?.number ?? AT_FDCWD, path, flags | O_CLOEXEC, mode_t(mode))
-      if number >= 0 { return FileDescriptor(number: number) }
-      guard errno == EINTR else { throw .last }
-    }
+    let number = lwm2m_open(folder?.number ?? lwm2m_working_folder, path, flags, mode)
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(number: number)
   }
 
   /// Gives it back to the system.
   package func shut() {
-    _ = close(number)
+    lwm2m_close(number)
   }
 
   /// What the system knows of the file.
   package func status() throws(SystemError) -> FileStatus {
-    var status = stat()
-    guard fstat(number, &status) == 0 else { throw .last }
+    var status = LwM2MFileStatus()
+    guard lwm2m_status(number, &status) == 0 else { throw .last }
     return FileStatus(status)
   }
 
@@ -44,13 +36,10 @@ package struct FileDescriptor: Sendable {
     var filled = 0
     while filled < enough ?? buffer.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-      let count = read(number, rest.baseAddress, rest.count)
+      let count = lwm2m_read(number, rest.baseAddress, rest.count)
+      guard count >= 0 else { throw .last }
       if count == 0 { break }
-      if count > 0 {
-        filled += count
-      } else if errno != EINTR {
-        throw .last
-      }
+      filled += count
     }
     return filled
   }
@@ -60,12 +49,9 @@ package struct FileDescriptor: Sendable {
     var written = 0
     while written < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
-      let count = write(number, rest.baseAddress, rest.count)
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw .last
-      }
+      let count = lwm2m_write(number, rest.baseAddress, rest.count)
+      guard count >= 0 else { throw .last }
+      written += count
     }
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// What the system knows of a file.
 package struct FileStatus: Sendable {
@@ -40,21 +34,21 @@ package struct FileStatus: Sendable {
   /// Who may do what with it: the bits of chmod(2).
   package var permissions: UInt32
 
-  init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: kind = .regular
-    case S_IFDIR: kind = .folder
-    default: kind = .other
+  init(_ status: LwM2MFileStatus) {
+    switch status.kind {
+    case .regular: kind = .regular
+    case .folder: kind = .folder
+    case .link, .other, .unknown: kind = .other
     }
-    size = Int(status.st_size)
-    permissions = UInt32(status.st_mode) & 0o7777
-    identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    size = Int(status.size)
+    permissions = status.permissions
+    identity = Identity(device: status.device, number: status.number)
   }
 
   /// The status of the file that `path` leads to, through symbolic links.
   package static func ofFile(at path: String) throws(SystemError) -> FileStatus {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .last }
+    var status = LwM2MFileStatus()
+    guard lwm2m_path_status(path, &status) == 0 else { throw .last }
     return FileStatus(status)
   }
 }

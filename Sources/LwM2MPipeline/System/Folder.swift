@@ -1,20 +1,15 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// Folders on the disk.
 package enum Folder {
   /// Makes the folder, and those above it that are missing.
   package static func make(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw .last }
+    if lwm2m_make_folder(path) == 0 { return }
+    let error = SystemError.last
+    if error.kind == .exists { return }
     let parent = PathParts(path).parent
-    guard parent != path else { throw SystemError(code: ENOENT) }
+    guard error.isNotFound, parent != path else { throw error }
     try make(parent)
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
+    guard lwm2m_make_folder(path) == 0 || SystemError.last.kind == .exists else { throw .last }
   }
 }

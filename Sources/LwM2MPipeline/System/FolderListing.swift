@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// A name in a folder.
 package struct FolderEntry: Sendable {
@@ -30,35 +24,26 @@ package struct FolderEntry: Sendable {
 ///
 /// A name that is not UTF-8 comes repaired; to open it then fails, which tells the user of it.
 package func folderEntries(at path: String) throws(SystemError) -> [FolderEntry] {
-  guard let stream = opendir(path) else { throw .last }
-  defer { closedir(stream) }
+  guard let folder = lwm2m_open_folder(path) else { throw .last }
+  defer { lwm2m_close_folder(folder) }
   var entries: [FolderEntry] = []
-  while true {
-    errno = 0
-    guard let entry = readdir(stream) else {
-      if errno != 0 { throw .last }
-      break
-    }
-    let name = entry.pointee.decodedName
+  var kind = LwM2MFileKind.unknown
+  while let bytes = lwm2m_next_name(folder, &kind) {
+    let name = String(cString: bytes)
     if name == "." || name == ".." { continue }
-    entries.append(FolderEntry(name: name, kind: entry.pointee.kind))
+    entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(kind)))
   }
+  guard lwm2m_last_error() == 0 else { throw .last }
   return entries.sorted { $0.name.precedesInBytes($1.name) }
 }
 
-extension dirent {
-  fileprivate var decodedName: String {
-    withUnsafeBytes(of: d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-  }
-
-  fileprivate var kind: FolderEntry.Kind {
-    switch Int32(d_type) {
-    case Int32(DT_REG): .regular
-    case Int32(DT_DIR): .folder
-    case Int32(DT_LNK), Int32(DT_UNKNOWN): .unknown
-    default: .other
+extension FolderEntry.Kind {
+  fileprivate init(_ kind: LwM2MFileKind) {
+    switch kind {
+    case .regular: self = .regular
+    case .folder: self = .folder
+    case .link, .unknown: self = .unknown
+    case .other: self = .other
     }
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// Files that are written whole or not at all: under another name beside their place, which they then take.
 package enum WholeFile {
@@ -31,20 +25,21 @@ package enum WholeFile {
     _ path: String, _ content: [UInt8], permissions: UInt32? = nil, isDurable: Bool = false
   ) throws(SystemError) {
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.utf8.startIndex
-    let temporary = String(path[..<name]) + temporaryPrefix + String(getpid())
+    let temporary = String(path[..<name]) + temporaryPrefix + String(lwm2m_process())
     // A run of the same number that was killed may have left one.
-    unlink(temporary)
+    lwm2m_remove(temporary)
     do throws(SystemError) {
       // What others may not read is not shown to them meanwhile.
       let mode: UInt32 = permissions == nil ? 0o666 : 0o600
-      let file = try FileDescriptor.open(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+      let file = try FileDescriptor.open(
+        temporary, flags: lwm2m_write_only | lwm2m_create | lwm2m_exclusive, mode: mode)
       defer { file.shut() }
       try file.writeAll(content)
-      if let permissions, fchmod(file.number, mode_t(permissions)) != 0 { throw .last }
-      if isDurable, fsync(file.number) != 0 { throw .last }
-      guard rename(temporary, path) == 0 else { throw .last }
+      if let permissions, lwm2m_permit(file.number, permissions) != 0 { throw .last }
+      if isDurable, lwm2m_synchronize(file.number) != 0 { throw .last }
+      guard lwm2m_rename(temporary, path) == 0 else { throw .last }
     } catch {
-      unlink(temporary)
+      lwm2m_remove(temporary)
       throw error
     }
   }

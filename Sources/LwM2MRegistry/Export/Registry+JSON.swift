@@ -1,9 +1,10 @@
 #if Registry
-  public import LwM2MDiagnostics
   import LwM2MDescriptions
+  public import LwM2MJSON
+  public import LwM2MRegistryFiles
   import LwM2MVocabulary
   import LwM2MCompiler
-  public import LwM2MModel
+  import LwM2MModel
 
   extension Registry {
     /// Calls `body` for each version of each Object in turn, by ID and version, with all that is known of it as JSON.

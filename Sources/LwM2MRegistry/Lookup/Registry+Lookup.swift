@@ -1,6 +1,7 @@
 #if Registry
+  public import LwM2MRegistryFiles
   import LwM2MVocabulary
-  public import LwM2MModel
+  import LwM2MModel
 
   extension Registry {
     /// What a text names exactly: Objects and reusable Resources.

@@ -1,5 +1,6 @@
 #if Registry
-  public import LwM2MModel
+  import LwM2MModel
+  public import LwM2MRegistryFiles
 
   /// What a look-up or a search finds.
   public enum RegistryMatch: Sendable {

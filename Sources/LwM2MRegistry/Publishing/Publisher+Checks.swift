@@ -1,4 +1,5 @@
 #if Registry
+  import LwM2MRegistryFiles
   import LwM2MVocabulary
   import LwM2MComparison
   import LwM2MDiagnostics

@@ -1,5 +1,6 @@
 #if Registry
   import GRDB
+  import LwM2MRegistryFiles
   import LwM2MVocabulary
   import LwM2MModel
 

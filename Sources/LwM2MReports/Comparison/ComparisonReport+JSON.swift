@@ -1,6 +1,7 @@
+public import LwM2MJSON
 import LwM2MVocabulary
 import LwM2MComparison
-public import LwM2MDiagnostics
+import LwM2MDiagnostics
 import LwM2MModel
 
 extension ComparisonReport {

@@ -1,4 +1,5 @@
 public import LwM2MDiagnostics
+public import LwM2MJSON
 
 /// Findings in the Static Analysis Results Interchange Format, which GitHub's code scanning and many editors show.
 ///

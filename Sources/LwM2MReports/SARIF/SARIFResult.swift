@@ -1,3 +1,5 @@
+import LwM2MJSON
+import LwM2MRules
 import LwM2MVocabulary
 import LwM2MDiagnostics
 import LwM2MModel

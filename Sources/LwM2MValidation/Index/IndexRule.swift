@@ -1,5 +1,6 @@
 import LwM2MDiagnostics
 import LwM2MModel
+import LwM2MRegistryFiles
 import LwM2MRules
 
 /// A rule over a registry's index, `DDF.xml`: a type without state that looks at the index once.

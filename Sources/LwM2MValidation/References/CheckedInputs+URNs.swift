@@ -1,6 +1,7 @@
 import LwM2MCompiler
 import LwM2MDiagnostics
 import LwM2MModel
+import LwM2MRegistryFiles
 
 extension CheckedInputs {
   /// Gives findings about URNs the code that OMA's validator has: it says that a URN differs from the index (401), or,

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import CLwM2MSystem
 
 /// Finds tags with so many attributes that libxml2, which compares each with each, would take minutes.
 enum AttributeCensus {
@@ -21,10 +15,10 @@ enum AttributeCensus {
     let end = base + bytes.count
     var place = UnsafeRawPointer(base)
     var count = 0
-    while let found = memchr(place, CInt(byte), UnsafeRawPointer(end) - place) {
+    while let found = lwm2m_find_byte(place, byte, UnsafeRawPointer(end) - place) {
       count += 1
       if count > limit { return true }
-      place = UnsafeRawPointer(found) + 1
+      place = found + 1
     }
     return false
   }

@@ -1,5 +1,6 @@
 #if Registry
   import ArgumentParser
+  import LwM2MJSON
   import LwM2MVocabulary
   import LwM2MCommandLine
   import LwM2MDiagnostics

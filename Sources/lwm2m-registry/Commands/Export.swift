@@ -2,6 +2,7 @@
   import ArgumentParser
   import LwM2MCommandLine
   import LwM2MDiagnostics
+  import LwM2MJSON
   import LwM2MRegistry
 
   /// `lwm2m-registry export`

@@ -1,5 +1,7 @@
 #if Registry
   import ArgumentParser
+  import LwM2MJSON
+  import LwM2MRegistryFiles
   import LwM2MVocabulary
   import LwM2MCommandLine
   import LwM2MDiagnostics

@@ -1,10 +1,10 @@
 #if Registry
   import ArgumentParser
   import LwM2MDescriptions
+  import LwM2MJSON
   import LwM2MVocabulary
   import LwM2MCommandLine
   import LwM2MCompiler
-  import LwM2MDiagnostics
   import LwM2MModel
   import LwM2MRegistry
 

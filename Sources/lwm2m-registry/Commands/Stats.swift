@@ -1,6 +1,7 @@
 #if Registry
   import ArgumentParser
   import LwM2MDiagnostics
+  import LwM2MJSON
   import LwM2MRegistry
 
   /// `lwm2m-registry stats`

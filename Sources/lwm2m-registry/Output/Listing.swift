@@ -3,6 +3,7 @@
   import LwM2MCompiler
   import LwM2MDescriptions
   import LwM2MDiagnostics
+  import LwM2MJSON
 
   /// Rows to be printed in any format. They are never held: a table goes through them twice, once to measure them.
   struct Listing<Row> {

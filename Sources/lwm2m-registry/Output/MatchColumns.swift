@@ -1,4 +1,6 @@
 #if Registry
+  import LwM2MJSON
+  import LwM2MRegistryFiles
   import LwM2MVocabulary
   import LwM2MDiagnostics
   import LwM2MModel

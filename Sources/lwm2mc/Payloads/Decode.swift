@@ -2,6 +2,7 @@ public import ArgumentParser
 import LwM2M
 import LwM2MCommandLine
 import LwM2MDiagnostics
+import LwM2MJSON
 public import LwM2MPayloads
 
 /// `lwm2mc decode`

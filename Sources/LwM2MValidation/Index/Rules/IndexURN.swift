@@ -1,3 +1,4 @@
+import LwM2MRegistryFiles
 import LwM2MVocabulary
 import LwM2MDiagnostics
 import LwM2MModel

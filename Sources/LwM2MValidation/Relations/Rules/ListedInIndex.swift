@@ -1,3 +1,4 @@
+import LwM2MRegistryFiles
 import LwM2MVocabulary
 import LwM2MCompiler
 import LwM2MDiagnostics

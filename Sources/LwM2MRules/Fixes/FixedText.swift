@@ -1,3 +1,5 @@
+public import LwM2MDiagnostics
+
 /// A text after fixes.
 ///
 /// Fixes that change the same bytes cannot all be right: of those the first is applied, and the others wait for the next

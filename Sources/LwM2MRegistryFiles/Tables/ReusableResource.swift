@@ -1,3 +1,5 @@
+public import LwM2MModel
+
 /// A Resource that several Objects share, as a registry's `Common.xml` defines it.
 ///
 /// Whether it is mandatory, and whether it has multiple instances, is for each Object to say: in `definition` both are `false`.

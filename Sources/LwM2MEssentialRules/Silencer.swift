@@ -14,6 +14,13 @@ public struct Silencer: Hashable, Sendable {
   /// Whether it has silenced anything.
   public var isUsed = false
 
+  /// A silencer that has silenced nothing yet.
+  package init(rule: RuleID, position: SourcePosition, lines: Set<Int>) {
+    self.rule = rule
+    self.position = position
+    self.lines = lines
+  }
+
   /// Whether it silences a finding.
   func covers(_ diagnostic: Diagnostic) -> Bool {
     guard diagnostic.rule == rule, diagnostic.severity < .error, let position = diagnostic.position else {

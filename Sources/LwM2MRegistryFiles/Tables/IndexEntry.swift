@@ -1,3 +1,4 @@
+import LwM2MModel
 public import LwM2MVocabulary
 
 /// One entry of a registry's index `DDF.xml`: what the registry knows of one version of an Object beside its definition.

@@ -1,4 +1,5 @@
 import LwM2MDiagnostics
+import LwM2MRules
 import Testing
 
 @Suite struct FixedTextTests {

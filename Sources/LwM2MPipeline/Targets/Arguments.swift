@@ -1,5 +1,3 @@
-package import LwM2MPipeline
-
 /// The tool was called wrongly.
 package struct UsageError: Error, Equatable {
   /// What is wrong, for who wrote the call.

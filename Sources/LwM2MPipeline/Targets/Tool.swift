@@ -1,12 +1,4 @@
-import LwM2MPipeline
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import CLwM2MSystem
 
 /// What the tools behind the plugins have in common: how they begin and end. People use `lwm2mc`; these have no help, take
 /// exact paths, and import nothing from outside of the package.
@@ -19,10 +11,10 @@ package enum Tool {
       let run = try run(Arguments(Array(CommandLine.arguments.dropFirst())))
       let stream = run.arguments.command == .lint ? StandardStream.output : .errors
       stream.write(run.text)
-      exit(run.hasErrors ? 1 : 0)
+      lwm2m_exit(run.hasErrors ? 1 : 0)
     } catch {
       StandardStream.errors.write("\(name): error: \(error.message)\n")
-      exit(64)
+      lwm2m_exit(64)
     }
   }
 }

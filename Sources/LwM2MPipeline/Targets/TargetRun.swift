@@ -1,6 +1,5 @@
 import LwM2MConfiguration
 package import LwM2MDiagnostics
-package import LwM2MPipeline
 
 /// One run of a tool for one target: from arguments to what is written and said.
 package struct TargetRun {

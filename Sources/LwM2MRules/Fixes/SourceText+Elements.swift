@@ -1,3 +1,5 @@
+public import LwM2MModel
+
 /// Where elements stand in the text, read from the text itself. Only findings need this, so the tree does not keep it.
 extension SourceText {
   /// Where the element that begins at `start` has ended, `nil` where it has no end.

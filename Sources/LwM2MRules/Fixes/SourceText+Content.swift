@@ -1,3 +1,5 @@
+public import LwM2MModel
+
 extension SourceText {
   /// The text between the tags of an element that holds nothing else, as it stands in the file.
   public struct Content: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import LwM2MDiagnostics
+
 /// A JSON value to be written (RFC 8259). The keys of an object keep their order.
 public enum JSONValue: Sendable {
   /// `null`.

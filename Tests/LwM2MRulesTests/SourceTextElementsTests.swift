@@ -1,5 +1,6 @@
 import LwM2MDiagnostics
 import LwM2MModel
+import LwM2MRules
 import Testing
 
 @Suite("Where elements end is read from the text itself")

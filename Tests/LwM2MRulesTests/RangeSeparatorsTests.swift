@@ -1,4 +1,5 @@
 import LwM2MModel
+import LwM2MRules
 import Testing
 
 @Suite("Ranges written with something other than dots")

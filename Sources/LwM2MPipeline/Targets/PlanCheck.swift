@@ -1,6 +1,5 @@
 import LwM2MConfiguration
 import LwM2MDiagnostics
-import LwM2MPipeline
 
 /// Compares the configuration with what the plugin saw of it when the build was planned.
 ///

@@ -1,4 +1,5 @@
 public import LwM2MDiagnostics
+public import LwM2MModel
 
 /// Fixes that move elements. They are `nil` where an element has no end.
 extension SourceText {

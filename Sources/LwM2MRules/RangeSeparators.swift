@@ -1,3 +1,5 @@
+import LwM2MModel
+
 /// Where a text writes a range with `-` or `to` instead of dots: between two numbers.
 ///
 /// This is a look at the characters, as OMA's validator takes it, and not at the meaning: `0-255 bytes` has one,

@@ -1,13 +1,7 @@
+import CLwM2MSystem
 import LwM2MDiagnostics
+public import LwM2MEssentialRules
 public import LwM2MModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 extension Silencer {
   /// The silencers in a file, in its order: one for each rule that a comment names.
@@ -63,9 +57,9 @@ private struct SilencerScanner {
   private func offset(of byte: UInt8, from start: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, start < document.text.count,
-        let found = memchr(base + start, CInt(byte), document.text.count - start)
+        let found = lwm2m_find_byte(base + start, byte, document.text.count - start)
       else { return nil }
-      return UnsafeRawPointer(found) - base
+      return found - base
     }
   }
 

@@ -1,3 +1,4 @@
+public import LwM2MDiagnostics
 import LwM2MVocabulary
 
 extension Diagnostic {
