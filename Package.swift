@@ -44,7 +44,6 @@ let package = Package(
 
     // Level 1
     .target(name: "LwM2MModel", dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics"]),
-    .target(name: "LwM2MConfiguration", dependencies: ["LwM2MDiagnostics"]),
     .target(name: "LwM2MFoundation", dependencies: ["LwM2M"]),
 
     // Level 2
@@ -78,14 +77,14 @@ let package = Package(
     .target(
       name: "LwM2MPipeline",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
         "LwM2MGenerators", "CLwM2MSystem",
       ]
     ),
 
     .target(
       name: "LwM2MPayloads",
-      dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
+      dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MModel"]
     ),
 
     // Level 4
@@ -112,7 +111,7 @@ let package = Package(
     .target(
       name: "LwM2MValidation",
       dependencies: [
-        "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+        "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
         "LwM2MRules", "LwM2MUnits", "LwM2MCompiler", "LwM2MComparison",
       ]
     ),
@@ -121,7 +120,7 @@ let package = Package(
       dependencies: [
         "LwM2MRules", "LwM2MJSON", "LwM2MVocabulary", "LwM2MDescriptions", "LwM2MDiagnostics", "LwM2MModel",
         "LwM2MComparison",
-        "LwM2MConfiguration", "LwM2MCompiler",
+        "LwM2MCompiler",
       ]
     ),
     .target(name: "LwM2MFixing", dependencies: ["LwM2MRules", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"]),
@@ -189,8 +188,6 @@ let package = Package(
     .testTarget(
       name: "LwM2MDiagnosticsTests", dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2MDiagnostics", "TestSupport"]),
     .testTarget(
-      name: "LwM2MConfigurationTests", dependencies: ["LwM2MConfiguration", "LwM2MDiagnostics", "TestSupport"]),
-    .testTarget(
       name: "LwM2MModelTests",
       dependencies: ["LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MUnits", "TestSupport"]),
     .testTarget(
@@ -234,7 +231,7 @@ let package = Package(
     .testTarget(
       name: "PluginToolTests",
       dependencies: [
-        "lwm2m-command-tool", "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics",
+        "lwm2m-command-tool", "lwm2m-plugin-tool", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics",
         "LwM2MGenerators", "LwM2MPipeline", "TestSupport",
       ]
     ),
@@ -260,7 +257,7 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2MJSON", "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators",
+        "LwM2MJSON", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
         "LwM2MModel",
         "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]

@@ -1,5 +1,4 @@
 import LwM2MCompiler
-import LwM2MConfiguration
 import LwM2MDiagnostics
 import LwM2MRules
 

@@ -1,6 +1,5 @@
 public import LwM2MCompiler
 import LwM2MComparison
-import LwM2MConfiguration
 public import LwM2MDiagnostics
 import LwM2MModel
 import LwM2MRules

@@ -10,7 +10,6 @@ struct ImportRulesTests {
     "LwM2M": ["LwM2MVocabulary"],
     "LwM2MDiagnostics": ["LwM2MVocabulary"],
     "LwM2MModel": ["LwM2MVocabulary", "LwM2MDiagnostics"],
-    "LwM2MConfiguration": ["LwM2MDiagnostics"],
     "LwM2MFoundation": ["LwM2M", "Foundation"],
     "LwM2MJSON": ["LwM2MVocabulary", "LwM2MDiagnostics"],
     "LwM2MXML": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "CLibXML2", "CLwM2MSystem"],
@@ -26,7 +25,7 @@ struct ImportRulesTests {
     // Everybody who uses the plugin builds its tool first: nothing from outside of the package, and none of what only
     // people ask for.
     "LwM2MPipeline": [
-      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
+      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MEssentialRules",
       "LwM2MGenerators", "CLwM2MSystem",
     ],
     "lwm2m-plugin-tool": ["LwM2MDiagnostics", "LwM2MPipeline"],
@@ -39,17 +38,17 @@ struct ImportRulesTests {
     // Beyond what every compilation checks: the registry's tables, profiles, configuration. It is no part of the compiler,
     // so that whoever only generates code does not build it.
     "LwM2MValidation": [
-      "LwM2MVocabulary", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
+      "LwM2MVocabulary", "LwM2MDiagnostics", "LwM2MModel", "LwM2MXML", "LwM2MRegistryFiles",
       "LwM2MRules", "LwM2MUnits", "LwM2MCompiler", "LwM2MComparison",
     ],
     // What only people who maintain definitions need stands beside the compiler, not in it: whoever uses the build plugin
     // builds the compiler first, and these would cost them time for nothing.
     "LwM2MComparison": ["LwM2MVocabulary", "LwM2MModel", "LwM2MDiagnostics", "LwM2MUnits"],
     "LwM2MReports": [
-      "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
+      "LwM2MVocabulary", "LwM2MComparison", "LwM2MCompiler", "LwM2MDescriptions",
       "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel", "LwM2MRules",
     ],
-    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel"],
+    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel"],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MRules", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.

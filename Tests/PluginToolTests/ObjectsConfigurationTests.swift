@@ -1,5 +1,4 @@
 import LwM2M
-import LwM2MConfiguration
 import LwM2MDiagnostics
 import LwM2MGenerators
 import Testing

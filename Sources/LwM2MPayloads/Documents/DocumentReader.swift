@@ -1,6 +1,5 @@
 import LwM2M
-public import LwM2MConfiguration
-import LwM2MDiagnostics
+public import LwM2MDiagnostics
 
 /// Reads the JSON document of a device (see `DocumentWriter`) by definitions. Instances may stand in an array too.
 public struct DocumentReader {

@@ -1,5 +1,5 @@
 import LwM2M
-import LwM2MConfiguration
+import LwM2MDiagnostics
 
 /// Values of Resources as documents have them.
 enum DocumentValue {

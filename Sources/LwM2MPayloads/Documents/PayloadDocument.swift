@@ -1,4 +1,4 @@
-public import LwM2MConfiguration
+public import LwM2MDiagnostics
 
 /// JSON as payloads are described in.
 public enum PayloadDocument {

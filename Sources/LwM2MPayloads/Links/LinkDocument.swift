@@ -1,6 +1,5 @@
 public import LwM2M
-public import LwM2MConfiguration
-import LwM2MDiagnostics
+public import LwM2MDiagnostics
 public import LwM2MJSON
 
 /// Links as JSON: `[{"href": "/3303", "ver": "1.1"}]`, as in draft-ietf-core-links-json. An attribute without a value is

@@ -1,5 +1,4 @@
 import LwM2MVocabulary
-import LwM2MConfiguration
 import LwM2MDiagnostics
 import LwM2MGenerators
 import LwM2MModel

@@ -1,4 +1,3 @@
-import LwM2MConfiguration
 import LwM2MDiagnostics
 
 /// Compares the configuration with what the plugin saw of it when the build was planned.

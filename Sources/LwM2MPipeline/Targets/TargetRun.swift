@@ -1,4 +1,3 @@
-import LwM2MConfiguration
 package import LwM2MDiagnostics
 
 /// One run of a tool for one target: from arguments to what is written and said.

@@ -1,5 +1,4 @@
 public import LwM2MDiagnostics
-import LwM2MConfiguration
 import LwM2MJSON
 
 /// The file: JSON with a line for each finding, in an order of its own, so that two versions of it can be compared.

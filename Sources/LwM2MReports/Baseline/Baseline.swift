@@ -1,4 +1,3 @@
-import LwM2MConfiguration
 public import LwM2MDiagnostics
 
 /// Findings that were there before: what a run with a baseline does not report again.

@@ -1,5 +1,4 @@
 import LwM2MCompiler
-import LwM2MConfiguration
 import LwM2MDiagnostics
 
 /// The configurations of all files: for each the one in its folder, else in the nearest folder above. Each is read once.

@@ -1,4 +1,3 @@
-import LwM2MConfiguration
 import LwM2MDiagnostics
 
 /// What a file `.lwm2m-validate.json` says: which rules are off or have another severity, for all files or some.

@@ -1,4 +1,3 @@
-import LwM2MConfiguration
 import LwM2MDiagnostics
 
 /// What `lwm2mc explain` prints.

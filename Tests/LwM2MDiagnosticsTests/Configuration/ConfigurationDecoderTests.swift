@@ -1,7 +1,5 @@
-import LwM2MDiagnostics
+@testable import LwM2MDiagnostics
 import Testing
-
-@testable import LwM2MConfiguration
 
 /// Taking a configuration apart: all that is wrong is said at once, with the place and the way out.
 struct ConfigurationDecoderTests {

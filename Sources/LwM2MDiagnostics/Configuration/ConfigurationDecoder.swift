@@ -1,5 +1,3 @@
-public import LwM2MDiagnostics
-
 /// Takes a configuration apart, and collects what is wrong with it: all of it in one run, each with its place.
 public struct ConfigurationDecoder {
   /// The file, as messages name it.

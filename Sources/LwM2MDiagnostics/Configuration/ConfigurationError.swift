@@ -1,5 +1,3 @@
-public import LwM2MDiagnostics
-
 /// Why a text is no JSON, and where that shows.
 public struct ConfigurationError: Error, Equatable {
   /// Where it shows.

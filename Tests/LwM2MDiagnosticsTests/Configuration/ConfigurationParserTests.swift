@@ -1,8 +1,6 @@
-import LwM2MDiagnostics
+@testable import LwM2MDiagnostics
 import TestSupport
 import Testing
-
-@testable import LwM2MConfiguration
 
 /// JSON with comments: what is read, and what is refused with which place.
 struct ConfigurationParserTests {

@@ -1,5 +1,3 @@
-public import LwM2MDiagnostics
-
 /// A value in a configuration file, and where it stands there.
 public struct ConfigurationValue: Equatable, Sendable {
   /// What JSON can say.

@@ -1,5 +1,3 @@
-import LwM2MDiagnostics
-
 /// Reads JSON (RFC 8259) with comments: `//` to the end of the line, `/* */`, and a comma after the last element.
 ///
 /// Any bytes give a value or an error with a place. The text is UTF-8, has at most `mostBytes` unless told, and nests at most

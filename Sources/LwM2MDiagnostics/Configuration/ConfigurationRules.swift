@@ -1,5 +1,3 @@
-public import LwM2MDiagnostics
-
 /// What may be found in a configuration file.
 public enum ConfigurationRules {
   /// All of them, in the order in which reading meets them.

@@ -1,5 +1,3 @@
-import LwM2MDiagnostics
-
 /// Blanks, comments, numbers, and the words of messages.
 extension ConfigurationParser {
   /// The byte at hand; `nil` at the end.
