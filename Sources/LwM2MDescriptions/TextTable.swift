@@ -32,7 +32,7 @@ package struct TextTable {
   /// Makes room for a row, which has a cell for each column. A line break in a cell is kept.
   package mutating func measure(_ row: [String]) {
     for (column, cell) in zip(columns.indices, row) {
-      for line in cell.split(separator: "\n") { widths[column] = max(widths[column], String(line).displayWidth) }
+      for line in cell.lines { widths[column] = max(widths[column], line.displayWidth) }
     }
   }
 
@@ -87,7 +87,7 @@ extension TextTable {
     /// A row: one line, or several where a cell is broken.
     package func lines(of row: [String]) -> [String] {
       let cells = zip(row, widths).map { cell, width in
-        cell.split(separator: "\n", omittingEmptySubsequences: false).flatMap { String($0).wrapped(to: width) }
+        cell.lines.flatMap { $0.wrapped(to: width) }
       }
       let height = cells.map(\.count).max() ?? 0
       return (0..<height).map { line(of: cells, $0) }
@@ -112,5 +112,13 @@ extension TextTable {
       }
       return result
     }
+  }
+}
+
+extension String {
+  /// The lines of a cell; an empty one has one, too.
+  fileprivate var lines: [String] {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return [self] }
+    return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 }

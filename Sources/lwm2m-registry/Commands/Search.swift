@@ -1,5 +1,6 @@
 #if Registry
   import ArgumentParser
+  import LwM2MDescriptions
   import LwM2MDiagnostics
   import LwM2MRegistry
 
@@ -56,7 +57,7 @@
 
   extension String {
     /// The text with runs of white space as one space.
-    fileprivate var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    fileprivate var oneLine: String { words.joined(separator: " ") }
   }
 
 #endif
