@@ -47,7 +47,7 @@
       var columns = Listing<RegistryMatch>.matchColumns.map { column in
         Listing<Registry.SearchResult>.Column(
           title: column.title, key: column.key, isFlexible: column.isFlexible, isNumeric: column.isNumeric,
-          isInTable: column.isInTable && column.key != "urn"
+          isInTable: column.isInTable && column.key != "urn", isExpendable: column.isExpendable
         ) { column.value($0.match) }
       }
       columns.append(.init(title: "Found", key: "found", isFlexible: true) { .string($0.excerpt.oneLine) })
