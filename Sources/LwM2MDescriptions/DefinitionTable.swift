@@ -41,10 +41,19 @@ extension ResourceDefinition {
 extension String {
   /// The lines of a text from a file, each wrapped; runs of white space and of empty lines count as one.
   fileprivate func paragraphs(width: Int) -> [String] {
-    split(whereSeparator: \.isNewline)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
-      .flatMap { line in
-        line.split(whereSeparator: \.isWhitespace).joined(separator: " ").escapingControlCharacters.wrapped(to: width)
-      }
+    unicodeScalars.split(whereSeparator: \.endsLine).flatMap { line in
+      let words = String(line).words
+      return words.isEmpty ? [] : words.joined(separator: " ").escapingControlCharacters.wrapped(to: width)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line ends here, by one of Unicode's ways.
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -8,23 +8,44 @@ extension String {
 
   /// The text in lines of at most `width` columns, broken at spaces where that is possible. Never empty.
   package func wrapped(to width: Int) -> [String] {
+    if isPlainLine(of: width) { return [self] }
     var lines: [String] = []
     var line = ""
-    for word in split(whereSeparator: \.isWhitespace) {
+    var lineWidth = 0
+    for word in words {
       var word = String(word)
-      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > width {
+      var wordWidth = word.displayWidth
+      if !line.isEmpty, lineWidth + 1 + wordWidth > width {
         lines.append(line)
-        line = ""
+        (line, lineWidth) = ("", 0)
       }
-      while word.displayWidth > max(width, 2) {
+      while wordWidth > max(width, 2) {
         let (head, tail) = word.split(atWidth: max(width, 2))
         lines.append(head)
         word = tail
+        wordWidth = word.displayWidth
       }
+      lineWidth += line.isEmpty ? wordWidth : 1 + wordWidth
       line += line.isEmpty ? word : " " + word
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// What stands between white space.
+  package var words: [Substring] {
+    unicodeScalars.split(whereSeparator: \.isBlank).map { Substring($0) }
+  }
+
+  /// Whether it is ASCII of at most `width` columns with nothing but single spaces between its words: most cells of a table are.
+  private func isPlainLine(of width: Int) -> Bool {
+    guard utf8.count <= width else { return false }
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard (0x21..<0x7F).contains(byte) || byte == UInt8(ascii: " ") && previous != byte else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ") || utf8.isEmpty
   }
 
   /// The part that fits into `width` columns, at least one character, and the rest.
@@ -41,6 +62,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is white space. The library's answer takes long for ASCII, which is nearly everything.
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
   fileprivate var displayWidth: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

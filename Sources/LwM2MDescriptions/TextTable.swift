@@ -11,12 +11,15 @@ package struct TextTable {
     var isFlexible = false
     /// Whether its cells stand at the right, as numbers do.
     var isNumeric = false
+    /// Whether the table goes without it when space is very short.
+    var isExpendable = false
 
     /// A column.
-    package init(title: String, isFlexible: Bool = false, isNumeric: Bool = false) {
+    package init(title: String, isFlexible: Bool = false, isNumeric: Bool = false, isExpendable: Bool = false) {
       self.title = title
       self.isFlexible = isFlexible
       self.isNumeric = isNumeric
+      self.isExpendable = isExpendable
     }
   }
 
@@ -32,14 +35,15 @@ package struct TextTable {
   /// Makes room for a row, which has a cell for each column. A line break in a cell is kept.
   package mutating func measure(_ row: [String]) {
     for (column, cell) in zip(columns.indices, row) {
-      for line in cell.split(separator: "\n") { widths[column] = max(widths[column], String(line).displayWidth) }
+      for line in cell.lines { widths[column] = max(widths[column], line.displayWidth) }
     }
   }
 
   /// How the rows that were measured are printed in lines of at most `width` columns, as long as the columns that cannot
-  /// be broken leave room.
+  /// be broken or left out leave room.
   package func layout(width: Int) -> Layout {
-    Layout(columns: columns, widths: columnWidths(width))
+    let shown = shownColumns(width)
+    return Layout(columns: columns, shown: shown, widths: columnWidths(shown, width))
   }
 
   /// The heading and these rows in lines of at most `width` columns.
@@ -49,14 +53,37 @@ package struct TextTable {
     return layout.heading + rows.flatMap(layout.lines(of:))
   }
 
+  /// The width below which the cells of a column are no longer broken.
   private static let leastWidth = 8
+  /// The width that cells are still easy to read in: expendable columns are for tables that give the others this much.
+  private static let readableWidth = 12
 
-  private func columnWidths(_ width: Int) -> [Int] {
-    var widths = widths
-    let available = width - Layout.gap.count * (columns.count - 1)
+  /// The columns that there is room for: of the expendable ones the last go first.
+  private func shownColumns(_ width: Int) -> [Int] {
+    var shown = Array(columns.indices)
+    while shown.reduce(0, { $0 + needed($1) }) > room(for: shown, in: width),
+      let last = shown.last(where: { columns[$0].isExpendable })
+    {
+      shown.removeAll { $0 == last }
+    }
+    return shown
+  }
+
+  private func needed(_ column: Int) -> Int {
+    columns[column].isFlexible ? min(widths[column], Self.readableWidth) : widths[column]
+  }
+
+  /// What is left of a line without the gaps between columns.
+  private func room(for shown: [Int], in width: Int) -> Int {
+    width - Layout.gap.count * (shown.count - 1)
+  }
+
+  private func columnWidths(_ shown: [Int], _ width: Int) -> [Int] {
+    var widths = shown.map { self.widths[$0] }
+    let available = room(for: shown, in: width)
     while widths.reduce(0, +) > available {
-      let widest = columns.indices
-        .filter { columns[$0].isFlexible && widths[$0] > Self.leastWidth }
+      let widest = shown.indices
+        .filter { columns[shown[$0]].isFlexible && widths[$0] > Self.leastWidth }
         .max { widths[$0] < widths[$1] }
       guard let widest else { break }
       widths[widest] -= 1
@@ -69,26 +96,31 @@ extension TextTable {
   /// How rows are printed: the columns and their widths.
   package struct Layout: Sendable {
     fileprivate static let gap = "  "
-    fileprivate let titles: [String]
-    fileprivate let isNumeric: [Bool]
-    fileprivate let widths: [Int]
+    /// The columns that are printed, by number.
+    private let shown: [Int]
+    private let titles: [String]
+    private let isNumeric: [Bool]
+    private let widths: [Int]
 
-    fileprivate init(columns: [Column], widths: [Int]) {
-      titles = columns.map(\.title)
-      isNumeric = columns.map(\.isNumeric)
+    fileprivate init(columns: [Column], shown: [Int], widths: [Int]) {
+      self.shown = shown
+      titles = shown.map { columns[$0].title }
+      isNumeric = shown.map { columns[$0].isNumeric }
       self.widths = widths
     }
 
     /// The titles, and a rule below them.
     package var heading: [String] {
-      lines(of: titles) + lines(of: widths.map { String(repeating: "-", count: $0) })
+      lines(ofShown: titles) + lines(ofShown: widths.map { String(repeating: "-", count: $0) })
     }
 
-    /// A row: one line, or several where a cell is broken.
+    /// A row, which has a cell for each column: one line, or several where a cell is broken.
     package func lines(of row: [String]) -> [String] {
-      let cells = zip(row, widths).map { cell, width in
-        cell.split(separator: "\n", omittingEmptySubsequences: false).flatMap { String($0).wrapped(to: width) }
-      }
+      lines(ofShown: shown.map { row[$0] })
+    }
+
+    private func lines(ofShown row: [String]) -> [String] {
+      let cells = zip(row, widths).map { cell, width in cell.lines.flatMap { $0.wrapped(to: width) } }
       let height = cells.map(\.count).max() ?? 0
       return (0..<height).map { line(of: cells, $0) }
     }
@@ -112,5 +144,13 @@ extension TextTable {
       }
       return result
     }
+  }
+}
+
+extension String {
+  /// The lines of a cell; an empty one has one, too.
+  fileprivate var lines: [String] {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return [self] }
+    return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 }

@@ -49,6 +49,27 @@ struct DescribingTests {
     #expect("".wrapped(to: 4) == [""])
   }
 
+  @Test func whiteSpaceOfEveryKindSeparatesWords() {
+    #expect("  a\tb\r\nc\u{A0}d\u{2003}e ".wrapped(to: 80) == ["a b c d e"])
+    #expect("a  b".wrapped(to: 4) == ["a b"])
+    #expect(" ".wrapped(to: 4) == [""])
+    #expect("a b ".wrapped(to: 4) == ["a b"])
+    #expect("abcd".wrapped(to: 4) == ["abcd"])
+    #expect("abcde".wrapped(to: 4) == ["abcd", "e"])
+  }
+
+  @Test func narrowTablesGoWithoutExpendableColumns() {
+    var table = TextTable(columns: [
+      .init(title: "ID", isNumeric: true), .init(title: "Name", isFlexible: true),
+      .init(title: "Class", isExpendable: true), .init(title: "URN", isExpendable: true),
+    ])
+    let row = ["3303", "Temperature", "ext", "urn:oma:lwm2m:ext:3303:1.1"]
+    #expect(table.lines(of: [row], width: 80).last == "3303  Temperature  ext    urn:oma:lwm2m:ext:3303:1.1")
+    #expect(table.lines(of: [row], width: 40).last == "3303  Temperature  ext")
+    #expect(table.lines(of: [row], width: 20).last == "3303  Temperature")
+    #expect(table.lines(of: [row], width: 15).suffix(2) == ["3303  Temperatu", "      re"])
+  }
+
   @Test func jsonHasTheBoundsExactly() throws {
     let json = try definition(
       SampleDefinition(range: "-0.1..18446744073709551615, 1000000000000000000001", type: "Float")

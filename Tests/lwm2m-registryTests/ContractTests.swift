@@ -100,11 +100,22 @@
       }
     }
 
-    @Test func tablesFitTheTerminal() throws {
+    @Test(arguments: [40, 60, 80, 120])
+    func tablesFitTheTerminal(width: Int) throws {
       let folder = try filled()
-      let narrow = try CommandLine.run(["list"], in: folder, environment: ["COLUMNS": "80"])
-      #expect(narrow.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-      #expect(narrow.output.split(separator: "\n").count > 4)
+      let commands = [
+        ["list"], ["versions", "10242"], ["search", "second"], ["lookup", "b"], ["log"], ["classes"],
+        ["show", "10242"],
+      ]
+      // What cannot be broken, such as a time, takes this much.
+      let leastWidths = ["show": 70, "log": 60]
+      for arguments in commands {
+        let run = try CommandLine.run(arguments, in: folder, environment: ["COLUMNS": "\(width)"])
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count > 2, "\(arguments)")
+        let room = max(width, leastWidths[arguments[0]] ?? 0)
+        #expect(lines.allSatisfy { $0.count <= room }, "\(arguments)")
+      }
     }
 
     @Test func aDefinitionComesBack() throws {

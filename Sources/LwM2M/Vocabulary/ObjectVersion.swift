@@ -19,6 +19,7 @@ public struct ObjectVersion: Hashable, Comparable, Sendable {
   @inlinable public static var v1_0: Self { Self(major: 1, minor: 0) }
 
   /// The version written as `1*DIGIT "." 1*DIGIT`; `nil` for any other text and for parts beyond 65535.
+  @inlinable
   public init?(_ text: some StringProtocol) {
     var parts: (UInt16, UInt16) = (0, 0)
     var digits = 0

@@ -112,7 +112,7 @@
     }
 
     private func prepare(_ migrations: Migrations) throws(RegistryError) {
-      let version = try Self.mapping(path) { try queue.unsafeRead(Self.version) }
+      let version = try Self.mapping(path) { try queue.unsafeRead { try Self.version(StoreSession(database: $0)) } }
       guard let version else {
         throw RegistryError(
           .foreign, "\(path): is a database of another program, not a registry; name another with --registry")
@@ -130,15 +130,15 @@
       }
       try write { session in
         // Another program may have done it while this one waited.
-        let version = try Self.version(session.database) ?? 0
+        let version = try Self.version(session) ?? 0
         try migrations.apply(to: session.database, from: version)
       }
     }
 
     /// The version of the file's tables, `nil` when it is another program's.
-    private static func version(_ database: Database) throws -> Int? {
-      guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else { return nil }
-      return try Int.fetchOne(database, sql: "PRAGMA user_version")
+    private static func version(_ session: StoreSession) throws -> Int? {
+      guard try session.count("PRAGMA application_id") == Schema.applicationID else { return nil }
+      return try session.count("PRAGMA user_version")
     }
 
     /// How much memory pages may take while something is written, in KiB.

@@ -8,6 +8,8 @@
       commandName: "list",
       abstract: "List Objects.",
       discussion: """
+        On a narrow terminal a table goes without the URN, the class and the owner; JSON and CSV have everything.
+
         Example:
           lwm2m-registry list --class x --owner ACME --format csv
         """)

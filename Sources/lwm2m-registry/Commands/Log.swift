@@ -38,7 +38,7 @@
 
     private static var columns: [Listing<LogEntry>.Column] {
       [
-        .init(title: "No.", key: "number", isNumeric: true) { .integer($0.number) },
+        .init(title: "No.", key: "number", isNumeric: true, isExpendable: true) { .integer($0.number) },
         .init(title: "Time (UTC)", key: "time") { .string($0.time) },
         .init(title: "Who", key: "author", isFlexible: true) { .string($0.author) },
         .init(title: "What", key: "action") { .string($0.action) },

@@ -1,5 +1,6 @@
 #if Registry
   import ArgumentParser
+  import LwM2MDescriptions
   import LwM2MDiagnostics
   import LwM2MJSON
   import LwM2MRegistry
@@ -47,7 +48,7 @@
       var columns = Listing<RegistryMatch>.matchColumns.map { column in
         Listing<Registry.SearchResult>.Column(
           title: column.title, key: column.key, isFlexible: column.isFlexible, isNumeric: column.isNumeric,
-          isInTable: column.isInTable && column.key != "urn"
+          isInTable: column.isInTable && column.key != "urn", isExpendable: column.isExpendable
         ) { column.value($0.match) }
       }
       columns.append(.init(title: "Found", key: "found", isFlexible: true) { .string($0.excerpt.oneLine) })
@@ -57,7 +58,7 @@
 
   extension String {
     /// The text with runs of white space as one space.
-    fileprivate var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    fileprivate var oneLine: String { words.joined(separator: " ") }
   }
 
 #endif

@@ -19,6 +19,8 @@
       var isNumeric = false
       /// Whether a table has it; JSON and CSV have all.
       var isInTable = true
+      /// Whether a table goes without it when the terminal is narrow.
+      var isExpendable = false
       /// What a row has in it.
       var value: (Row) -> JSONValue
     }
@@ -45,7 +47,10 @@
     private func printTable(_ output: inout BufferedOutput) throws -> Int {
       let shown = columns.filter(\.isInTable)
       var table = TextTable(
-        columns: shown.map { .init(title: $0.title, isFlexible: $0.isFlexible, isNumeric: $0.isNumeric) })
+        columns: shown.map {
+          .init(
+            title: $0.title, isFlexible: $0.isFlexible, isNumeric: $0.isNumeric, isExpendable: $0.isExpendable)
+        })
       var count = 0
       try rows { row in
         table.measure(shown.map { $0.value(row).cell })

@@ -13,11 +13,11 @@
         Column(title: "ID", key: "id", isNumeric: true) { .integer(Int($0.key.objectID.rawValue)) },
         Column(title: "Version", key: "version") { .string($0.key.version.description) },
         Column(title: "Name", key: "name", isFlexible: true) { .string($0.name) },
-        Column(title: "Owner", key: "owner", isFlexible: true) { .string($0.owner) },
-        Column(title: "Class", key: "class") { .string($0.className) },
+        Column(title: "Owner", key: "owner", isFlexible: true, isExpendable: true) { .string($0.owner) },
+        Column(title: "Class", key: "class", isExpendable: true) { .string($0.className) },
         Column(title: "State", key: "state") { .string($0.state.rawValue) },
         Column(title: "Resources", key: "resources", isNumeric: true, isInTable: false) { .integer($0.resourceCount) },
-        Column(title: "URN", key: "urn") { .string($0.urn) },
+        Column(title: "URN", key: "urn", isExpendable: true) { .string($0.urn) },
         Column(title: "Description", key: "description", isInTable: false) { .string($0.summary) },
       ]
     }
@@ -31,8 +31,8 @@
         Column(title: "ID", key: "id", isNumeric: true) { .integer($0.id) },
         Column(title: "Version", key: "version") { $0.object.map { .string($0.key.version.description) } ?? .null },
         Column(title: "Name", key: "name", isFlexible: true) { .string($0.name) },
-        Column(title: "Owner", key: "owner", isFlexible: true) { .string($0.owner) },
-        Column(title: "URN", key: "urn") { $0.object.map { .string($0.urn) } ?? .null },
+        Column(title: "Owner", key: "owner", isFlexible: true, isExpendable: true) { .string($0.owner) },
+        Column(title: "URN", key: "urn", isExpendable: true) { $0.object.map { .string($0.urn) } ?? .null },
         Column(title: "Description", key: "description", isInTable: false) { .string($0.summary) },
       ]
     }
