@@ -93,10 +93,44 @@ struct DecodeTests {
     let lenient = try decode(["-f", "tlv", "--path", "/3/0"], "c1 09 57 c2 63 0a0b")
     #expect(lenient.output == "/3/0/9\tInteger\t87\n/3/0/99\t?\t0a0b\n")
     #expect(lenient.status == 0)
-    let strict = try decode(["-f", "tlv", "--path", "/3/0", "--strict"], "c1 09 57 c2 63 0a0b")
+    let strict = try decode(["-f", "tlv", "--path", "/3/0", "--strict", "--partial"], "c1 09 57 c2 63 0a0b")
     #expect(strict.output.isEmpty)
     #expect(strict.errors == "<stdin>: error: /3/0/99: the definition of Object 3:1.2@1.1 has no such Resource\n")
     #expect(strict.status == 1)
+  }
+
+  @Test func strictlyAPayloadIsAsTheDefinitionSays() throws {
+    // Battery Level 101, Error Code as a single value, no Supported Binding and Modes.
+    let payload = "c1 09 65 c1 0b 00"
+    let arguments = ["-f", "tlv", "--path", "/3/0"]
+    let lenient = try decode(arguments, payload)
+    #expect(lenient.output == "/3/0/9\tInteger\t101\n/3/0/11\tInteger\t0\n")
+    let warnings = [
+      "/3/0/9: is 101, but the definition allows 0..100",
+      "/3/0/11: has a single value, but the definition says that it has instances",
+    ]
+    #expect(lenient.errors == warnings.map { "<stdin>: warning: \($0)\n" }.joined())
+    #expect(lenient.status == 0)
+    let missing = "/3/0/16: is missing, and the definition says that 'Supported Binding and Modes' is Mandatory"
+    let strict = try decode(arguments + ["--strict"], payload)
+    #expect(strict.errors == (warnings + [missing]).map { "<stdin>: error: \($0)\n" }.joined())
+    #expect(strict.output.isEmpty)
+    #expect(strict.status == 1)
+  }
+
+  @Test func aPartOfAnObjectInstanceMissesNothing() throws {
+    let level = "c1 09 57"
+    #expect(try decode(["-f", "tlv", "--path", "/3/0", "--strict"], level).status == 1)
+    let partial = try decode(["-f", "tlv", "--path", "/3/0", "--strict", "--partial"], level)
+    #expect(partial.output == "/3/0/9\tInteger\t87\n")
+    #expect(partial.errors.isEmpty)
+    #expect(partial.status == 0)
+    #expect(try decode(["-f", "tlv", "--path", "/3/0/9", "--strict"], level).status == 0)
+    // Nothing says that this is all of the Device: it may be a notification.
+    let notification = #"[{"n":"/3/0/9","v":87}]"#
+    #expect(try decode(["-f", "senml-json", "--strict"], notification).status == 0)
+    #expect(try decode(["-f", "senml-json", "--strict", "--path", "/3"], notification).status == 1)
+    #expect(try decode(["-f", "tlv", "--path", "/3/0", "--partial"], level).status == 64)
   }
 
   @Test func namesMayBeginWithAnotherPath() throws {

@@ -16,10 +16,18 @@ public struct PayloadDefinitions: Sendable {
 
   /// A Resource as far as payloads need it.
   public struct Resource: Sendable {
+    /// Its name.
+    public var name: String
     /// The type of its values.
     public var type: ResourceType
     /// Whether it may have several instances.
     public var isMultiple: Bool
+    /// Whether every Object Instance holds it: a Mandatory Resource that can be read, or that only a Bootstrap-Server sets.
+    public var isMandatory: Bool
+    /// What a Server may do with it.
+    public var operations: Operations
+    /// Which values it may have, as far as its `RangeEnumeration` is understood.
+    public var range: ValueConstraint
   }
 
   private var objects: [ObjectID: [ObjectVersion: Object]] = [:]
@@ -77,7 +85,19 @@ extension PayloadDefinitions.Object {
     isMultiple = definition.isMultiple
     resources = [:]
     for resource in definition.resources where resources[resource.id] == nil {
-      resources[resource.id] = .init(type: resource.valueType, isMultiple: resource.isMultiple)
+      resources[resource.id] = PayloadDefinitions.Resource(resource)
     }
+  }
+}
+
+extension PayloadDefinitions.Resource {
+  /// What a definition says.
+  fileprivate init(_ definition: ResourceDefinition) {
+    name = definition.name
+    type = definition.valueType
+    isMultiple = definition.isMultiple
+    isMandatory = definition.isMandatory && definition.isStored
+    operations = definition.operations
+    range = definition.range.value ?? .any
   }
 }

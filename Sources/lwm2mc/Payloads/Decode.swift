@@ -18,7 +18,8 @@ struct Decode: ParsableCommand {
       --output json is the document that the schemas of `lwm2mc generate --json-schema` describe, with IDs for keys. \
       --output with a Content-Format writes the payload in that format; json there is called lwm2m-json.
 
-      A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then.
+      A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then. What is \
+      not as the definition says, as a value out of its range, is a warning; with --strict, all of it is an error.
 
       Examples:
         lwm2mc decode --definitions models -f tlv --path /3/0 answer.hex
@@ -70,8 +71,8 @@ struct Decode: ParsableCommand {
     let report = try file.attempt { () throws(PayloadFailure) in
       try coder.decode(payload, at: options.path?.path ?? .root)
     }
+    try file.report(report.findings, isStrict: options.strict)
     try print(report, coder, file)
-    for finding in report.findings { try file.report(finding, .warning) }
   }
 
   private func printLinks(_ payload: [UInt8], _ file: PayloadFile) throws {

@@ -52,9 +52,14 @@ struct Encode: ParsableCommand {
     let coder = try options.coder()
     let file = try PayloadFile(file)
     let input = input ?? Input(guessing: file.content)
-    let payload = try file.attempt { () throws(PayloadFailure) in
-      options.format == .linkFormat ? try links(file, input) : try values(file, input, coder)
+    if options.format == .linkFormat {
+      let payload = try file.attempt { () throws(PayloadFailure) in try links(file, input) }
+      return try PayloadPrinter.print(payload, in: options.format, as: output)
     }
+    let path = options.path?.path
+    let values = try file.attempt { () throws(PayloadFailure) in try read(file, input, coder) }
+    try file.report(coder.findings(in: values, at: path), isStrict: options.strict)
+    let payload = try file.attempt { () throws(PayloadFailure) in try coder.encode(values, at: path) }
     try PayloadPrinter.print(payload, in: options.format, as: output)
   }
 
@@ -65,16 +70,16 @@ struct Encode: ParsableCommand {
     }
   }
 
-  private func values(
+  private func read(
     _ file: PayloadFile, _ input: Input, _ coder: PayloadCoder
-  ) throws(PayloadFailure) -> [UInt8] {
+  ) throws(PayloadFailure) -> [KnownValue] {
     switch input {
     case .paths:
       var reader = PathLineReader(coder.definitions, for: coder.format)
-      return try coder.encode(reader.values(file.content), at: options.path?.path)
+      return try reader.values(file.content)
     case .json:
       var reader = DocumentReader(coder.definitions)
-      return try coder.encode(reader.values(PayloadDocument.parse(file.content)), at: options.path?.path)
+      return try reader.values(PayloadDocument.parse(file.content))
     }
   }
 }

@@ -45,10 +45,22 @@ struct PayloadOptions: ParsableArguments {
       valueName: "version"))
   var release: ReleaseArgument?
 
-  @Flag(help: "Refuse what no definition knows, and what a definition says otherwise.")
+  @Flag(
+    help: """
+      Refuse what no definition knows, and what a definition says otherwise: multiplicity, ranges, and, of an Object or Object \
+      Instance that --path names, missing Mandatory Resources.
+      """)
   var strict = false
 
+  @Flag(
+    help: """
+      With --strict: the payload is a part of what --path names, such as a Write that updates, and Mandatory Resources may be \
+      missing.
+      """)
+  var partial = false
+
   func validate() throws {
+    if partial, !strict { throw ValidationError("--partial says what --strict is to check; use both.") }
     if format == .linkFormat, path != nil {
       throw ValidationError("Links have paths of their own; leave --path out.")
     }
@@ -80,7 +92,9 @@ struct PayloadOptions: ParsableArguments {
   /// The coder of the payload; `nil` when definitions cannot be used, which is reported.
   func coder() throws -> PayloadCoder {
     PayloadCoder(
-      format, definitions: try loadDefinitions(), root: root?.path ?? .usual, isStrict: strict)
+      format, definitions: try loadDefinitions(), root: root?.path ?? .usual,
+      // Without a path, it may be anything: a Send, a notification, an answer to Read-Composite.
+      isWhole: strict && !partial && path != nil)
   }
 
   private func loadDefinitions() throws -> PayloadDefinitions {
