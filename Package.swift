@@ -76,7 +76,9 @@ let package = Package(
 
     .target(
       name: "LwM2MPayloads",
-      dependencies: ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"]
+      dependencies: [
+        "LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+      ]
     ),
 
     // Level 4
@@ -245,8 +247,8 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
-        "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
+        "LwM2M", "LwM2MCompiler", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MJSONSchema",
+        "LwM2MModel", "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),
     .testTarget(

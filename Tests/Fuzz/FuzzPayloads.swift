@@ -1,5 +1,6 @@
 import LwM2M
 import LwM2MDiagnostics
+import LwM2MGenerators
 import LwM2MModel
 import LwM2MPayloads
 
@@ -39,10 +40,12 @@ private func tryOut(_ values: [KnownValue], _ coder: PayloadCoder, _ path: Resou
     let again = try? reader.values(Array(lines.utf8))
     precondition(again.map { PathLines.text(of: $0) } == lines, "lines change on the way")
   }
-  var writer = DocumentWriter(coder.definitions)
-  if let document = try? writer.json(of: values).text, values.allSatisfy(\.isKnown), writer.olderCount == 0 {
-    var reader = DocumentReader(coder.definitions)
-    _ = try? reader.values(PayloadDocument.parse(Array(document.utf8)))
+  for keys in [GeneratorOptions.DocumentKeys.ids, .names] {
+    var writer = DocumentWriter(coder.definitions, keys: keys)
+    if let document = try? writer.json(of: values).text, values.allSatisfy(\.isKnown), writer.olderCount == 0 {
+      var reader = DocumentReader(coder.definitions)
+      _ = try? reader.values(PayloadDocument.parse(Array(document.utf8)))
+    }
   }
   guard let encoded = try? coder.encode(values, at: path) else { return }
   // Bytes are compared, not values: a Float that is not a number is not even equal to itself.

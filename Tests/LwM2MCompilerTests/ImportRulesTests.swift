@@ -47,7 +47,9 @@ struct ImportRulesTests {
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MConfiguration", "LwM2MCompiler", "LwM2MDescriptions",
       "LwM2MDiagnostics", "LwM2MModel",
     ],
-    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MModel"],
+    "LwM2MPayloads": [
+      "LwM2MVocabulary", "LwM2M", "LwM2MConfiguration", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+    ],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.

@@ -52,6 +52,37 @@ struct DecodeTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func namesAreTheKeysOfADocument() throws {
+    let payload = #"[{"n":"/3/0/9","v":87},{"n":"/3/0/7/0","v":3800},{"n":"/3303/1/5700","v":4.25}]"#
+    let arguments = ["-f", "senml-json", "--output", "json", "--keys", "names"]
+    let outcome = try decode(arguments, payload)
+    #expect(
+      outcome.output == """
+        {
+          "Device": {
+            "powerSourceVoltage": {
+              "0": 3800
+            },
+            "batteryLevel": 87
+          },
+          "Temperature": {
+            "1": {
+              "sensorValue": 4.25
+            }
+          }
+        }
+
+        """)
+    let back = try CommandLine.run(
+      ["encode", "--definitions", Self.models, "-f", "senml-json"], input: outcome.output)
+    #expect(back.output == #"[{"n":"/3/0/7/0","v":3800},{"n":"/3/0/9","v":87},{"n":"/3303/1/5700","v":4.25}]"#)
+    let older = try decode(arguments + ["--object", "3:1.0", "--prefix", "Acme"], payload)
+    #expect(older.output.contains("\"AcmeDeviceV1_0\": {") && older.output.contains("\"AcmeTemperature\": {"))
+    let encoded = try CommandLine.run(
+      ["encode", "--definitions", Self.models, "--prefix", "Acme", "-f", "senml-json"], input: older.output)
+    #expect(encoded.output == back.output)
+  }
+
   @Test func theVersionOfAnObjectCanBeChosen() throws {
     let payload = "c1 09 57"
     for (options, key) in [
@@ -175,6 +206,7 @@ struct DecodeTests {
     ["-f", "tlv", "--path", "3/0"], ["-f", "40", "--path", "/3"], ["-f", "40", "--output", "tlv"],
     ["-f", "110", "--output", "link-format"], ["-f", "110", "--output-encoding", "hex"], ["--path", "/3"],
     ["-f", "110", "--release", "new"], ["-f", "110", "--object", "3"], ["-f", "110", "--input", "octal"],
+    ["-f", "110", "--keys", "names"], ["-f", "110", "--output", "json", "--keys", "both"],
   ])
   func wrongUsageIs64(arguments: [String]) throws {
     let outcome = try decode(arguments, "")

@@ -1,3 +1,4 @@
+public import LwM2MGenerators
 public import LwM2MModel
 public import LwM2MVocabulary
 
@@ -30,17 +31,28 @@ public struct PayloadDefinitions: Sendable {
     public var range: ValueConstraint
   }
 
+  /// All of them.
+  let set: ObjectSet
+  /// What the names of generated types begin with.
+  let prefix: String
   private var objects: [ObjectID: [ObjectVersion: Object]] = [:]
   private var chosen: [ObjectID: Object] = [:]
 
-  /// These definitions. Of several of the same version, the first counts.
-  public init(_ definitions: [ObjectDefinition] = [], choosing choice: VersionChoice = VersionChoice()) {
-    for definition in definitions where objects[definition.objectID]?[definition.version] == nil {
-      objects[definition.objectID, default: [:]][definition.version] = Object(definition)
+  /// These definitions. Names in documents are those of generated types, which begin with `prefix`.
+  public init(_ set: ObjectSet, choosing choice: VersionChoice = VersionChoice(), prefix: String = "") {
+    self.set = set
+    self.prefix = prefix
+    for member in set.members {
+      objects[member.definition.objectID, default: [:]][member.definition.version] = Object(member.definition)
     }
     for (id, versions) in objects {
       chosen[id] = choice.version(of: id, among: versions.keys).flatMap { versions[$0] }
     }
+  }
+
+  /// These definitions. Of several of the same version, the first counts.
+  public init(_ definitions: [ObjectDefinition] = [], choosing choice: VersionChoice = VersionChoice()) {
+    self.init(ObjectSet(definitions.map { ObjectSet.Member(definition: $0, fileName: "") }), choosing: choice)
   }
 
   /// Whether there is none.

@@ -8,7 +8,7 @@ struct Encode: ParsableCommand {
     abstract: "Make a payload from lines or a JSON document: the reverse of decode.",
     discussion: """
       Reads a file, or standard input, with what `lwm2mc decode` prints: lines of path, type and value with tabs between, or a \
-      JSON document with IDs for keys. Lines need no definitions, unless the type is ?; documents do.
+      JSON document with IDs or names for keys. Lines need no definitions, unless the type is ?; documents do.
 
       Without --path, the payload is for the Object Instance that all values are of, the Object, or the root; in formats of \
       a single value, for its Resource.

@@ -45,6 +45,9 @@ struct PayloadOptions: ParsableArguments {
       valueName: "version"))
   var release: ReleaseArgument?
 
+  @Option(help: "In documents with names for keys: what the names of types begin with, as in generate.")
+  var prefix = ""
+
   @Flag(
     help: """
       Refuse what no definition knows, and what a definition says otherwise: multiplicity, ranges, and, of an Object or Object \
@@ -111,7 +114,7 @@ struct PayloadOptions: ParsableArguments {
     if !findings.isEmpty { throw ExitCode.failure }
     let choice = VersionChoice(
       versions: Dictionary(versions.map { ($0.object, $0.version) }) { $1 }, release: release?.version)
-    let known = PayloadDefinitions(merged.set.members.map(\.definition), choosing: choice)
+    let known = PayloadDefinitions(merged.set, choosing: choice, prefix: prefix)
     for said in versions where known.object(said.object, version: said.version) == nil {
       let others = known.versions(of: said.object).map(\.description).joined(separator: ", ")
       throw ValidationError(
