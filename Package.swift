@@ -84,7 +84,9 @@ let package = Package(
 
     .target(
       name: "LwM2MPayloads",
-      dependencies: ["LwM2MJSON", "LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MModel"]
+      dependencies: [
+        "LwM2MJSON", "LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MModel",
+      ]
     ),
 
     // Level 4
@@ -257,8 +259,7 @@ let package = Package(
     .testTarget(
       name: "LwM2MPayloadsTests",
       dependencies: [
-        "LwM2MJSON", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators",
-        "LwM2MModel",
+        "LwM2MJSON", "LwM2M", "LwM2MCompiler", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MJSONSchema", "LwM2MModel",
         "LwM2MObjects", "LwM2MPayloads", "TestSupport", "WireVectors",
       ]
     ),

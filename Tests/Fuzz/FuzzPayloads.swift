@@ -1,10 +1,12 @@
 import LwM2M
 import LwM2MDiagnostics
+import LwM2MGenerators
 import LwM2MModel
 import LwM2MPayloads
 
-/// Feeds bytes to what reads payloads by definitions: they give values or a typed error; values go through lines, documents
-/// and payloads without loss. The first byte says which format, and whether definitions know the Object; the second the path.
+/// Feeds bytes to what reads payloads by definitions: they give values or a typed error, and the same findings each time;
+/// values go through lines, documents and payloads without loss. The first byte says which format, whether definitions know
+/// the Object, and whether instances are whole; the second the path.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   guard count > 2 else { return 0 }
@@ -12,10 +14,23 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let format = PayloadFormat.allCases[Int(start[0] & 15) % PayloadFormat.allCases.count]
   tryOutText(bytes, format)
   guard format != .linkFormat else { return 0 }
-  let coder = PayloadCoder(format, definitions: start[0] & 16 == 0 ? definitions : PayloadDefinitions())
+  let known = start[0] & 16 == 0 ? definitions : PayloadDefinitions()
+  let coder = PayloadCoder(format, definitions: known, isWhole: start[0] & 32 != 0)
   let path = paths[Int(start[1]) % paths.count]
-  if let values = try? coder.decode(bytes, at: path).values { tryOut(values, coder, path) }
+  if let report = try? coder.decode(bytes, at: path) {
+    checkFindings(report, coder, path)
+    tryOut(report.values, coder, path)
+  }
   return 0
+}
+
+/// Findings depend on the values only, and each is a line.
+private func checkFindings(_ report: PayloadReport, _ coder: PayloadCoder, _ path: ResourcePath) {
+  precondition(coder.findings(in: report.values, at: path) == report.findings, "findings change")
+  precondition(coder.isWhole || report.findings.allSatisfy { $0.kind != .missing }, "missing in a part")
+  for finding in report.findings {
+    precondition(!finding.failure.text(file: "f").utf8.contains(0x0A), "a message of several lines")
+  }
 }
 
 private func tryOut(_ values: [KnownValue], _ coder: PayloadCoder, _ path: ResourcePath) {
@@ -25,10 +40,12 @@ private func tryOut(_ values: [KnownValue], _ coder: PayloadCoder, _ path: Resou
     let again = try? reader.values(Array(lines.utf8))
     precondition(again.map { PathLines.text(of: $0) } == lines, "lines change on the way")
   }
-  var writer = DocumentWriter(coder.definitions)
-  if let document = try? writer.json(of: values).text, values.allSatisfy(\.isKnown), writer.olderCount == 0 {
-    var reader = DocumentReader(coder.definitions)
-    _ = try? reader.values(PayloadDocument.parse(Array(document.utf8)))
+  for keys in [GeneratorOptions.DocumentKeys.ids, .names] {
+    var writer = DocumentWriter(coder.definitions, keys: keys)
+    if let document = try? writer.json(of: values).text, values.allSatisfy(\.isKnown), writer.olderCount == 0 {
+      var reader = DocumentReader(coder.definitions)
+      _ = try? reader.values(PayloadDocument.parse(Array(document.utf8)))
+    }
   }
   guard let encoded = try? coder.encode(values, at: path) else { return }
   // Bytes are compared, not values: a Float that is not a number is not even equal to itself.
@@ -63,13 +80,17 @@ private let paths: [ResourcePath] = [
   .resource(3, 0, 0), .resource(3, 0, 5),
 ]
 
-/// Object 3 with a single Resource of each type, 0 to 8, and a multiple one of each, 10 to 18.
+/// Object 3 with a single Resource of each type, 0 to 8, and a multiple one of each, 10 to 18, with ranges where their types
+/// have some; some are Mandatory.
 private let definitions = PayloadDefinitions([
   ObjectDefinition(
     name: "Sample", objectID: 3, urn: Written(text: "", value: nil), isMultiple: true, isMandatory: false,
     resources: (0..<19).map { number in
-      ResourceDefinition(
+      let type = ResourceType.allCases[number % 10 % 9]
+      let range = number == 8 ? "\"on\", \"off\"" : "0..3, 5"
+      return ResourceDefinition(
         id: ResourceID(rawValue: UInt16(number)), name: "R\(number)", operations: .readWrite, isMultiple: number >= 10,
-        type: ResourceType.allCases[number % 10 % 9])
+        isMandatory: number % 5 == 0, type: type,
+        range: Written(text: range, value: ValueConstraint(range, type: type)))
     })
 ])

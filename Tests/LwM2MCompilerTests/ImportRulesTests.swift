@@ -48,7 +48,9 @@ struct ImportRulesTests {
       "LwM2MVocabulary", "LwM2MComparison", "LwM2MCompiler", "LwM2MDescriptions",
       "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel", "LwM2MRules",
     ],
-    "LwM2MPayloads": ["LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MJSON", "LwM2MModel"],
+    "LwM2MPayloads": [
+      "LwM2MVocabulary", "LwM2M", "LwM2MDiagnostics", "LwM2MGenerators", "LwM2MJSON", "LwM2MModel",
+    ],
     "LwM2MFixing": ["LwM2MCompiler", "LwM2MDiagnostics", "LwM2MRules", "LwM2MXML"],
     // The command line prints findings and takes the generators' options, so it sees what makes these as well. CMalloc
     // tells the C library that memory comes in large pieces.

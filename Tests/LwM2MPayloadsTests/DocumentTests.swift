@@ -1,5 +1,6 @@
 import LwM2M
 import LwM2MDiagnostics
+import LwM2MGenerators
 import LwM2MJSON
 import LwM2MPayloads
 import Testing
@@ -44,6 +45,17 @@ struct DocumentTests {
     #expect(try values(#"{"3:1.1":{"7":[5000,1],"9":1e2}}"#) == values(#"{"3:1.1":{"7":{"0":5000,"1":1},"9":100}}"#))
   }
 
+  @Test func namesAreAsGoodAsIDs() throws {
+    #expect(try values(#"{"Sample":{"r7":[5000],"9":100}}"#) == values(#"{"3:1.1":{"7":[5000],"9":100}}"#))
+    #expect(try values(#"{"SampleV1_0":{"r9":"full"}}"#) == values(#"{"3":{"9":"full"}}"#))
+    #expect(try values(#"{"Sample42769":{"4":{"r0":"a"}}}"#) == values(#"{"42769":{"4":{"0":"a"}}}"#))
+    var writer = DocumentWriter(definitions, keys: .names)
+    let json = #"{"Sample":{"r7":{"0":5000},"r9":100},"Sample42769":{"4":{"r10":{"2":"b"}}}}"#
+    #expect(try writer.json(of: values(json)).text == json)
+    let unknown = try [known("/3/0/77", .value(.integer(1))), known("/78/0/1", .value(.integer(1)))]
+    #expect(try writer.json(of: unknown).text == #"{"Sample":{"77":1},"78":{"0":{"1":1}}}"#)
+  }
+
   @Test func theKeySaysWhichVersionIsMeant() throws {
     #expect(try values(#"{"3":{"9":"full"}}"#).map(\.value.content) == [.value(.string("full"))])
     #expect(
@@ -53,7 +65,12 @@ struct DocumentTests {
   @Test(arguments: [
     ("{", "f:1:2: error: expected a name in quotation marks, or '}', but here stands the end of the file"),
     ("[]", "f:1:1: error: the document: expected an object in braces"),
-    (#"{"x":{}}"#, "f:1:2: error: 'x' is no key of an Object; write its ID and version, such as 3303:1.1"),
+    (
+      #"{"x":{}}"#,
+      "f:1:2: error: 'x' is no key of an Object: neither ID and version, such as 3303:1.1, nor the name that a definition gives"
+    ),
+    (#"{"3:1.1":{"9":1},"Sample":{"9":1}}"#, "f:1:18: error: 'Sample' is Object 3, as is '3:1.1'"),
+    (#"{"3":{"9":"1","r9":"1"}}"#, "f:1:15: error: /3/0: 'r9' is Resource 9, as is '9'"),
     (#"{"77":{}}"#, "f:1:2: error: no definition of Object 77 in version 1.0; name one with --definitions"),
     (#"{"3:1.1":{"9":"x"}}"#, "f:1:15: error: /3/0/9: expected a whole number from -2^63 to 2^63-1"),
     (#"{"3:1.1":{"8":1}}"#, "f:1:11: error: /3/0: the definition of Object 3:1.1 has no Resource '8'"),

@@ -27,10 +27,12 @@ struct GeneratedTypesTests {
     """
 
   private func expect<Format: ObjectFormat>(_ type: Format.Type, _ format: PayloadFormat) throws {
-    let coder = PayloadCoder(format, definitions: Self.definitions, isStrict: true)
+    let coder = PayloadCoder(format, definitions: Self.definitions, isWhole: true)
     let payload = try Format.encode(Self.temperature, id: 7)
     let path = ResourcePath.objectInstance(3303, 7)
-    let values = try coder.decode(payload, at: path).values
+    let report = try coder.decode(payload, at: path)
+    #expect(report.findings.isEmpty)
+    let values = report.values
     let sorted = PathLines.text(of: values).split(separator: "\n").sorted().joined(separator: "\n") + "\n"
     #expect(sorted == Self.lines)
     // In the order of the type's Resources, the bytes are the same.
@@ -46,6 +48,48 @@ struct GeneratedTypesTests {
     try expect(SenMLCBOR.self, .senMLCBOR)
     try expect(LwM2MCBOR.self, .lwM2MCBOR)
     try expect(LwM2MJSON.self, .lwM2MJSON)
+  }
+
+  /// Of formats that cannot say that a Mandatory Resource has no instances, neither misses it.
+  @Test func aMandatoryResourceWithoutInstancesIsNotMissing() throws {
+    let device = Device(errorCode: [], supportedBindingAndModes: "U")
+    let payload = try SenMLJSON.encode(device)
+    #expect(try SenMLJSON.decode(Device.self, from: payload, checking: .strict).instance == device)
+    let coder = PayloadCoder(.senMLJSON, definitions: Self.definitions, isWhole: true)
+    #expect(try coder.decode(payload, at: .objectInstance(3, 0)).findings == [])
+  }
+
+  /// Values at the bounds of ranges, and beside them.
+  @Test func whatAGeneratedTypeCallsOutOfRangeIsOutOfRange() throws {
+    try expectSameRanges(Device.self)
+    try expectSameRanges(LwM2MServer.self)
+    try expectSameRanges(LwM2MSecurity.self)
+    try expectSameRanges(FirmwareUpdate.self)
+    try expectSameRanges(ConnectivityMonitoring.self)
+    try expectSameRanges(Temperature.self)
+  }
+
+  private func expectSameRanges<Object: LwM2MObject>(_ type: Object.Type) throws {
+    let object = try #require(Self.definitions[Object.objectID])
+    let integers: [Int64] = [
+      .min, -86401, -2, -1, 0, 1, 2, 3, 4, 9, 10, 14, 100, 101, 255, 256, 65534, 65535, 65536, .max,
+    ]
+    var values: [AnyResourceValue] = integers.flatMap { number in
+      [.integer(number), .time(Timestamp(secondsSince1970: number)), .float(Double(number))]
+    }
+    values += [.unsignedInteger(.max), .float(.nan), .float(.infinity), .float(0.5), .boolean(true), .string("U")]
+    values += [0, 1, 6, 40, 255, 256].flatMap { count -> [AnyResourceValue] in
+      [.string(String(repeating: "x", count: count)), .opaque([UInt8](repeating: 0, count: count))]
+    }
+    for (id, resource) in object.resources where resource.operations != .write && resource.operations != .execute {
+      for value in values where value.type == resource.type {
+        let coder = PayloadCoder(.tlv, definitions: Self.definitions)
+        let path = ResourcePath.resource(Object.objectID, 0, id)
+        let findings = coder.findings(in: [KnownValue(PathValue(path, .value(value)), isKnown: true)])
+        let isOutOfRange = findings.contains { $0.kind == .outOfRange }
+        #expect(isOutOfRange == (Object.range(of: id)?.contains(value) == false), "\(path) \(value)")
+      }
+    }
   }
 
   @Test func valuesFromThePast() throws {

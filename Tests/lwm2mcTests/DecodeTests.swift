@@ -52,6 +52,37 @@ struct DecodeTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func namesAreTheKeysOfADocument() throws {
+    let payload = #"[{"n":"/3/0/9","v":87},{"n":"/3/0/7/0","v":3800},{"n":"/3303/1/5700","v":4.25}]"#
+    let arguments = ["-f", "senml-json", "--output", "json", "--keys", "names"]
+    let outcome = try decode(arguments, payload)
+    #expect(
+      outcome.output == """
+        {
+          "Device": {
+            "powerSourceVoltage": {
+              "0": 3800
+            },
+            "batteryLevel": 87
+          },
+          "Temperature": {
+            "1": {
+              "sensorValue": 4.25
+            }
+          }
+        }
+
+        """)
+    let back = try CommandLine.run(
+      ["encode", "--definitions", Self.models, "-f", "senml-json"], input: outcome.output)
+    #expect(back.output == #"[{"n":"/3/0/7/0","v":3800},{"n":"/3/0/9","v":87},{"n":"/3303/1/5700","v":4.25}]"#)
+    let older = try decode(arguments + ["--object", "3:1.0", "--prefix", "Acme"], payload)
+    #expect(older.output.contains("\"AcmeDeviceV1_0\": {") && older.output.contains("\"AcmeTemperature\": {"))
+    let encoded = try CommandLine.run(
+      ["encode", "--definitions", Self.models, "--prefix", "Acme", "-f", "senml-json"], input: older.output)
+    #expect(encoded.output == back.output)
+  }
+
   @Test func theVersionOfAnObjectCanBeChosen() throws {
     let payload = "c1 09 57"
     for (options, key) in [
@@ -93,10 +124,44 @@ struct DecodeTests {
     let lenient = try decode(["-f", "tlv", "--path", "/3/0"], "c1 09 57 c2 63 0a0b")
     #expect(lenient.output == "/3/0/9\tInteger\t87\n/3/0/99\t?\t0a0b\n")
     #expect(lenient.status == 0)
-    let strict = try decode(["-f", "tlv", "--path", "/3/0", "--strict"], "c1 09 57 c2 63 0a0b")
+    let strict = try decode(["-f", "tlv", "--path", "/3/0", "--strict", "--partial"], "c1 09 57 c2 63 0a0b")
     #expect(strict.output.isEmpty)
     #expect(strict.errors == "<stdin>: error: /3/0/99: the definition of Object 3:1.2@1.1 has no such Resource\n")
     #expect(strict.status == 1)
+  }
+
+  @Test func strictlyAPayloadIsAsTheDefinitionSays() throws {
+    // Battery Level 101, Error Code as a single value, no Supported Binding and Modes.
+    let payload = "c1 09 65 c1 0b 00"
+    let arguments = ["-f", "tlv", "--path", "/3/0"]
+    let lenient = try decode(arguments, payload)
+    #expect(lenient.output == "/3/0/9\tInteger\t101\n/3/0/11\tInteger\t0\n")
+    let warnings = [
+      "/3/0/9: is 101, but the definition allows 0..100",
+      "/3/0/11: has a single value, but the definition says that it has instances",
+    ]
+    #expect(lenient.errors == warnings.map { "<stdin>: warning: \($0)\n" }.joined())
+    #expect(lenient.status == 0)
+    let missing = "/3/0/16: is missing, and the definition says that 'Supported Binding and Modes' is Mandatory"
+    let strict = try decode(arguments + ["--strict"], payload)
+    #expect(strict.errors == (warnings + [missing]).map { "<stdin>: error: \($0)\n" }.joined())
+    #expect(strict.output.isEmpty)
+    #expect(strict.status == 1)
+  }
+
+  @Test func aPartOfAnObjectInstanceMissesNothing() throws {
+    let level = "c1 09 57"
+    #expect(try decode(["-f", "tlv", "--path", "/3/0", "--strict"], level).status == 1)
+    let partial = try decode(["-f", "tlv", "--path", "/3/0", "--strict", "--partial"], level)
+    #expect(partial.output == "/3/0/9\tInteger\t87\n")
+    #expect(partial.errors.isEmpty)
+    #expect(partial.status == 0)
+    #expect(try decode(["-f", "tlv", "--path", "/3/0/9", "--strict"], level).status == 0)
+    // Nothing says that this is all of the Device: it may be a notification.
+    let notification = #"[{"n":"/3/0/9","v":87}]"#
+    #expect(try decode(["-f", "senml-json", "--strict"], notification).status == 0)
+    #expect(try decode(["-f", "senml-json", "--strict", "--path", "/3"], notification).status == 1)
+    #expect(try decode(["-f", "tlv", "--path", "/3/0", "--partial"], level).status == 64)
   }
 
   @Test func namesMayBeginWithAnotherPath() throws {
@@ -141,6 +206,7 @@ struct DecodeTests {
     ["-f", "tlv", "--path", "3/0"], ["-f", "40", "--path", "/3"], ["-f", "40", "--output", "tlv"],
     ["-f", "110", "--output", "link-format"], ["-f", "110", "--output-encoding", "hex"], ["--path", "/3"],
     ["-f", "110", "--release", "new"], ["-f", "110", "--object", "3"], ["-f", "110", "--input", "octal"],
+    ["-f", "110", "--keys", "names"], ["-f", "110", "--output", "json", "--keys", "both"],
   ])
   func wrongUsageIs64(arguments: [String]) throws {
     let outcome = try decode(arguments, "")

@@ -39,6 +39,24 @@ struct EncodeTests {
     #expect(wrong.status == 1)
   }
 
+  @Test func strictlyValuesAreAsTheDefinitionSays() throws {
+    let arguments = ["--definitions", Self.models, "-f", "tlv", "--output", "hex"]
+    let lenient = try encode(arguments, "/3/0/9\tInteger\t101\n")
+    #expect(lenient.output == "c10965\n")
+    #expect(lenient.errors == "<stdin>: warning: /3/0/9: is 101, but the definition allows 0..100\n")
+    #expect(lenient.status == 0)
+    let strict = try encode(arguments + ["--strict", "--path", "/3/0"], "/3/0/9\tInteger\t101\n/3/0/11\tempty\n")
+    #expect(
+      strict.errors == """
+        <stdin>: error: /3/0/9: is 101, but the definition allows 0..100
+        <stdin>: error: /3/0/16: is missing, and the definition says that 'Supported Binding and Modes' is Mandatory
+
+        """)
+    #expect(strict.output.isEmpty)
+    #expect(strict.status == 1)
+    #expect(try encode(arguments + ["--strict"], "/3/0/9\tInteger\t100\n").status == 0)
+  }
+
   @Test(arguments: ["tlv", "senml-json", "senml-cbor", "lwm2m-cbor", "json"])
   func isTheReverseOfDecode(format: String) throws {
     let folder = try ScratchFolder()

@@ -13,10 +13,14 @@ struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader
 
   static var tellsEmptyFromMissing: Bool { Base.tellsEmptyFromMissing }
 
-  /// The Mandatory Resources that the payload does not have.
+  /// The Mandatory Resources that the payload does not have. Where it could not say that one has no instances, it may have
+  /// none.
   var missing: [DecodingFinding] {
     var missing: [DecodingFinding] = []
-    for id in Object.mandatoryResources where !seen.contains(id) { missing.append(DecodingFinding(.missing, id)) }
+    for id in Object.mandatoryResources where !seen.contains(id) {
+      if !Base.tellsEmptyFromMissing, Object.facts.mandatoryInstances.contains(id) { continue }
+      missing.append(DecodingFinding(.missing, id))
+    }
     return missing
   }
 

@@ -1,3 +1,4 @@
+public import LwM2MGenerators
 public import LwM2MModel
 public import LwM2MVocabulary
 
@@ -16,23 +17,42 @@ public struct PayloadDefinitions: Sendable {
 
   /// A Resource as far as payloads need it.
   public struct Resource: Sendable {
+    /// Its name.
+    public var name: String
     /// The type of its values.
     public var type: ResourceType
     /// Whether it may have several instances.
     public var isMultiple: Bool
+    /// Whether every Object Instance holds it: a Mandatory Resource that can be read, or that only a Bootstrap-Server sets.
+    public var isMandatory: Bool
+    /// What a Server may do with it.
+    public var operations: Operations
+    /// Which values it may have, as far as its `RangeEnumeration` is understood.
+    public var range: ValueConstraint
   }
 
+  /// All of them.
+  let set: ObjectSet
+  /// What the names of generated types begin with.
+  let prefix: String
   private var objects: [ObjectID: [ObjectVersion: Object]] = [:]
   private var chosen: [ObjectID: Object] = [:]
 
-  /// These definitions. Of several of the same version, the first counts.
-  public init(_ definitions: [ObjectDefinition] = [], choosing choice: VersionChoice = VersionChoice()) {
-    for definition in definitions where objects[definition.objectID]?[definition.version] == nil {
-      objects[definition.objectID, default: [:]][definition.version] = Object(definition)
+  /// These definitions. Names in documents are those of generated types, which begin with `prefix`.
+  public init(_ set: ObjectSet, choosing choice: VersionChoice = VersionChoice(), prefix: String = "") {
+    self.set = set
+    self.prefix = prefix
+    for member in set.members {
+      objects[member.definition.objectID, default: [:]][member.definition.version] = Object(member.definition)
     }
     for (id, versions) in objects {
       chosen[id] = choice.version(of: id, among: versions.keys).flatMap { versions[$0] }
     }
+  }
+
+  /// These definitions. Of several of the same version, the first counts.
+  public init(_ definitions: [ObjectDefinition] = [], choosing choice: VersionChoice = VersionChoice()) {
+    self.init(ObjectSet(definitions.map { ObjectSet.Member(definition: $0, fileName: "") }), choosing: choice)
   }
 
   /// Whether there is none.
@@ -77,7 +97,19 @@ extension PayloadDefinitions.Object {
     isMultiple = definition.isMultiple
     resources = [:]
     for resource in definition.resources where resources[resource.id] == nil {
-      resources[resource.id] = .init(type: resource.valueType, isMultiple: resource.isMultiple)
+      resources[resource.id] = PayloadDefinitions.Resource(resource)
     }
+  }
+}
+
+extension PayloadDefinitions.Resource {
+  /// What a definition says.
+  fileprivate init(_ definition: ResourceDefinition) {
+    name = definition.name
+    type = definition.valueType
+    isMultiple = definition.isMultiple
+    isMandatory = definition.isMandatory && definition.isStored
+    operations = definition.operations
+    range = definition.range.value ?? .any
   }
 }

@@ -1,9 +1,11 @@
 import LwM2M
 public import LwM2MDiagnostics
 
-/// Reads the JSON document of a device (see `DocumentWriter`) by definitions. Instances may stand in an array too.
+/// Reads the JSON document of a device (see `DocumentWriter`) by definitions. Keys are IDs or names, whichever stands there;
+/// instances may stand in an array too.
 public struct DocumentReader {
   private let definitions: PayloadDefinitions
+  private lazy var names = DocumentNameTable(definitions)
   private var values: [KnownValue] = []
 
   /// A reader of documents by definitions.
@@ -16,15 +18,24 @@ public struct DocumentReader {
   /// Throws, with line and column, at what the definitions do not have, or what is none of its type.
   public mutating func values(_ document: ConfigurationValue) throws(PayloadFailure) -> [KnownValue] {
     values = []
-    for member in try members(document, of: "the document") { try take(member) }
+    var objects: [ObjectID: String] = [:]
+    for member in try document.members(of: "the document") {
+      let object = try object(member)
+      if let former = objects.updateValue(member.name, forKey: object.key.objectID) {
+        throw PayloadFailure(
+          "\(member.name.quoted) is Object \(object.key.objectID), as is \(former.quoted)", at: .text(member.position))
+      }
+      try take(member.value, object)
+    }
     return values
   }
 
-  private mutating func take(_ member: ConfigurationMember) throws(PayloadFailure) {
-    guard let key = DocumentKey(member.name) else {
+  /// The Object that a key means.
+  private mutating func object(_ member: ConfigurationMember) throws(PayloadFailure) -> PayloadDefinitions.Object {
+    guard let key = DocumentKey(member.name) ?? names.key(of: member.name) else {
       throw PayloadFailure(
-        "\(member.name.quoted) is no key of an Object; write its ID and version, such as 3303:1.1",
-        at: .text(member.position))
+        "\(member.name.quoted) is no key of an Object: neither ID and version, such as 3303:1.1, nor the name that a "
+          + "definition gives", at: .text(member.position))
     }
     guard let object = definitions.object(key.objectID, version: key.version) else {
       let versions = definitions.versions(of: key.objectID).map(\.description).joined(separator: ", ")
@@ -32,30 +43,46 @@ public struct DocumentReader {
         "no definition of Object \(key.objectID) in version \(key.version)"
           + (versions.isEmpty ? "; name one with --definitions" : ", but in \(versions)"), at: .text(member.position))
     }
+    return object
+  }
+
+  private mutating func take(
+    _ value: ConfigurationValue, _ object: PayloadDefinitions.Object
+  ) throws(PayloadFailure) {
     guard object.isMultiple else {
-      return try take(member.value, object, in: 0)
+      return try take(value, object, in: 0)
     }
-    for (id, value) in try instances(member.value, of: "Object \(key)") {
+    for (id, value) in try value.instances(of: "Object \(object.key)") {
       try take(value, object, in: ObjectInstanceID(rawValue: id))
     }
-    if isWithout(member.value) { add(.object(key.objectID), .empty) }
+    if value.isWithoutMembers { add(.object(object.key.objectID), .empty) }
   }
 
   /// The Resources of an Object Instance.
   private mutating func take(
     _ value: ConfigurationValue, _ object: PayloadDefinitions.Object, in instance: ObjectInstanceID
   ) throws(PayloadFailure) {
-    let id = object.key.objectID
-    for member in try members(value, of: "/\(id)/\(instance)") {
-      guard let number = UInt16(exactly: member.name), let resource = object.resources[ResourceID(rawValue: number)]
-      else {
+    let place = ResourcePath.objectInstance(object.key.objectID, instance)
+    var resources: [ResourceID: String] = [:]
+    for member in try value.members(of: place.description) {
+      guard let id = resource(member.name, of: object), let resource = object.resources[id] else {
         throw PayloadFailure(
-          "/\(id)/\(instance): the definition of Object \(object.key) has no Resource \(member.name.quoted)",
+          "\(place): the definition of Object \(object.key) has no Resource \(member.name.quoted)",
           at: .text(member.position))
       }
-      try take(member.value, resource, at: id, instance, ResourceID(rawValue: number))
+      if let former = resources.updateValue(member.name, forKey: id) {
+        throw PayloadFailure(
+          "\(place): \(member.name.quoted) is Resource \(id), as is \(former.quoted)", at: .text(member.position))
+      }
+      try take(member.value, resource, at: object.key.objectID, instance, id)
     }
-    if isWithout(value) { add(.objectInstance(id, instance), .empty) }
+    if value.isWithoutMembers { add(place, .empty) }
+  }
+
+  /// The Resource that a key means.
+  private mutating func resource(_ key: String, of object: PayloadDefinitions.Object) -> ResourceID? {
+    if let number = UInt16(exactly: key) { return ResourceID(rawValue: number) }
+    return names[object.key].ids[key]
   }
 
   private mutating func take(
@@ -66,59 +93,14 @@ public struct DocumentReader {
     guard resource.isMultiple else {
       return add(path, .value(try DocumentValue.value(value, as: resource.type, at: path)))
     }
-    for (number, value) in try instances(value, of: path.description) {
+    for (number, value) in try value.instances(of: path.description) {
       let path = ResourcePath.resourceInstance(object, instance, id, ResourceInstanceID(rawValue: number))
       add(path, .value(try DocumentValue.value(value, as: resource.type, at: path)))
     }
-    if isWithout(value) { add(path, .empty) }
+    if value.isWithoutMembers { add(path, .empty) }
   }
 
   private mutating func add(_ path: ResourcePath, _ content: PathValue.Content) {
     values.append(KnownValue(PathValue(path, content), isKnown: true))
-  }
-
-  /// Whether nothing is in an object or array.
-  private func isWithout(_ value: ConfigurationValue) -> Bool {
-    value.content == .object([]) || value.content == .array([])
-  }
-
-  /// The members of an object, each name once.
-  private func members(
-    _ value: ConfigurationValue, of what: String
-  ) throws(PayloadFailure) -> [ConfigurationMember] {
-    guard case .object(let members) = value.content else {
-      throw PayloadFailure("\(what): expected an object in braces", at: .text(value.position))
-    }
-    var names: Set<String> = []
-    for member in members where !names.insert(member.name).inserted {
-      throw PayloadFailure("\(what): the key \(member.name.quoted) comes twice", at: .text(member.position))
-    }
-    return members
-  }
-
-  /// Instances with their IDs, from an object keyed by them or from an array.
-  private func instances(
-    _ value: ConfigurationValue, of what: String
-  ) throws(PayloadFailure) -> [(id: UInt16, value: ConfigurationValue)] {
-    if case .array(let elements) = value.content, elements.count < 65535 {
-      return elements.enumerated().map { (UInt16($0.offset), $0.element) }
-    }
-    var instances: [(id: UInt16, value: ConfigurationValue)] = []
-    for member in try members(value, of: what) {
-      guard let id = UInt16(exactly: member.name) else {
-        throw PayloadFailure(
-          "\(what): \(member.name.quoted) is no ID of an instance, from 0 to 65534", at: .text(member.position))
-      }
-      instances.append((id, member.value))
-    }
-    return instances
-  }
-}
-
-extension UInt16 {
-  /// An ID as documents have it: in decimal without leading zeros, and not 65535.
-  fileprivate init?(exactly text: String) {
-    guard let number = UInt16(text), number != .max, number.description == text else { return nil }
-    self = number
   }
 }

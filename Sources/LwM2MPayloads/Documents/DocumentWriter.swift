@@ -1,19 +1,25 @@
 import LwM2M
+public import LwM2MGenerators
 public import LwM2MJSON
 
 /// Writes values as the JSON document of a device, which the generated schema `lwm2m.schema.json` describes:
-/// `{"3303:1.1": {"0": {"5700": 21.5}}, "3": {"16": "U"}}`. Keys are in ascending order.
+/// `{"3303:1.1": {"0": {"5700": 21.5}}, "3": {"16": "U"}}`, or with names for keys
+/// `{"Temperature": {"0": {"sensorValue": 21.5}}, "Device": {"supportedBindingAndModes": "U"}}`. Keys are in ascending order
+/// of IDs.
 ///
 /// Times have no place in it: the newest value of a Resource counts. What no definition knows has its IDs for keys, and
 /// the JSON type that is nearest to what the format says.
 public struct DocumentWriter {
   private let definitions: PayloadDefinitions
+  /// `nil` when keys are IDs.
+  private var names: DocumentNameTable?
   /// How many values were left out because a newer one was there.
   public private(set) var olderCount = 0
 
-  /// A writer of values by definitions.
-  public init(_ definitions: PayloadDefinitions) {
+  /// A writer of values by definitions, with these keys.
+  public init(_ definitions: PayloadDefinitions, keys: GeneratorOptions.DocumentKeys = .ids) {
     self.definitions = definitions
+    names = keys == .names ? DocumentNameTable(definitions) : nil
   }
 
   /// The document of values.
@@ -28,7 +34,9 @@ public struct DocumentWriter {
     var members: [(key: String, value: JSONValue)] = []
     for (id, node) in root.children {
       let object = definitions[ObjectID(rawValue: id)]
-      members.append((object?.key.description ?? id.description, try json(of: node, object, ObjectID(rawValue: id))))
+      let named = object.map(\.key).flatMap { names?[$0] }
+      let key = named?.name ?? object?.key.description ?? id.description
+      members.append((key, try json(of: node, object, ObjectID(rawValue: id), named)))
     }
     return .object(members)
   }
@@ -53,9 +61,11 @@ public struct DocumentWriter {
   }
 
   private func json(
-    of node: DocumentNode, _ object: PayloadDefinitions.Object?, _ id: ObjectID
+    of node: DocumentNode, _ object: PayloadDefinitions.Object?, _ id: ObjectID, _ names: DocumentNameTable.Object?
   ) throws(PayloadFailure) -> JSONValue {
-    guard let object, !object.isMultiple else { return node.json }
+    guard let object, !object.isMultiple else {
+      return .object(node.children.map { ($0.id.description, $0.node.json(names)) })
+    }
     guard let first = node.children.first else { return .object([]) }
     guard first.id == 0, node.children.count == 1 else {
       let other = node.children.last?.id ?? 0
@@ -63,7 +73,7 @@ public struct DocumentWriter {
         "/\(id)/\(other): Object \(object.key) has one instance, 0, and a document has no place for others; "
           + "print it with --output paths")
     }
-    return first.node.json
+    return first.node.json(names)
   }
 
   private func json(of value: PathValue) throws(PayloadFailure) -> DocumentNode {
@@ -115,8 +125,10 @@ private struct DocumentNode {
     children[children.count - 1].node.insert(node, at: path.dropFirst())
   }
 
-  /// The JSON of it, keyed by IDs.
-  var json: JSONValue {
-    value ?? .object(children.map { ($0.id.description, $0.node.json) })
+  /// The JSON of an Object Instance, or of what is below.
+  func json(_ names: DocumentNameTable.Object? = nil) -> JSONValue {
+    value
+      ?? .object(
+        children.map { id, node in (names?.resources[ResourceID(rawValue: id)] ?? id.description, node.json()) })
   }
 }

@@ -8,22 +8,23 @@ public struct PayloadCoder: Sendable {
   public var definitions: PayloadDefinitions
   /// The path of LwM2M in the device, which names in SenML begin with.
   public var root: RootPath
-  /// Whether what no definition knows is refused.
-  public var isStrict: Bool
+  /// Whether payloads for an Object or Object Instance have all of it, so that a Mandatory Resource that is not there is
+  /// missing: not in a notification, a Send or a Write that updates.
+  public var isWhole: Bool
 
   /// A coder.
   public init(
-    _ format: PayloadFormat, definitions: PayloadDefinitions, root: RootPath = .usual, isStrict: Bool = false
+    _ format: PayloadFormat, definitions: PayloadDefinitions, root: RootPath = .usual, isWhole: Bool = false
   ) {
     self.format = format
     self.definitions = definitions
     self.root = root
-    self.isStrict = isStrict
+    self.isWhole = isWhole
   }
 
-  /// The values in the answer to a request.
+  /// The values in the answer to a request, and where they disagree with definitions.
   ///
-  /// Throws when the payload is malformed, a value is none of its type, or, if strict, no definition knows it.
+  /// Throws when the payload is malformed, or a value is none of its type.
   public func decode(_ payload: [UInt8], at request: ResourcePath) throws(PayloadFailure) -> PayloadReport {
     guard let syntax = format.syntax else { throw .notValues }
     try check(request)
@@ -44,7 +45,16 @@ public struct PayloadCoder: Sendable {
     var values: [KnownValue] = []
     values.reserveCapacity(records.count)
     for record in records { values.append(try value(of: record, in: payload, syntax)) }
-    return try report(values)
+    return PayloadReport(values: values, findings: findings(in: values, at: request))
+  }
+
+  /// Where values disagree with definitions, in the answer to a request, or to the one that `encode` takes without any.
+  public func findings(in values: [KnownValue], at request: ResourcePath? = nil) -> [PayloadFinding] {
+    var check = ValueCheck(definitions)
+    for value in values { check.check(value.value) }
+    guard isWhole else { return check.findings }
+    let mandatory = MandatoryCheck(definitions, tellsEmptyFromMissing: format.tellsEmptyFromMissing)
+    return check.findings + mandatory.findings(in: values, at: request ?? commonPath(of: values))
   }
 
   private func value<Format: PathValueFormat>(
@@ -67,12 +77,11 @@ public struct PayloadCoder: Sendable {
   /// The answer to a request: these values. Without a request, it is for the path that all values have in common, for an
   /// Object Instance at the most where the format holds several values.
   ///
-  /// Throws when a value does not fit the format or the request, or, if strict, no definition knows it.
+  /// Throws when a value does not fit the format or the request.
   public func encode(_ values: [KnownValue], at request: ResourcePath? = nil) throws(PayloadFailure) -> [UInt8] {
     guard let syntax = format.syntax else { throw .notValues }
     let request = request ?? commonPath(of: values)
     try check(request)
-    _ = try report(values)
     let content = values.map(\.value)
     try check(content)
     do throws(PayloadError) {
@@ -80,12 +89,6 @@ public struct PayloadCoder: Sendable {
     } catch {
       throw PayloadFailure(error, at: culprit(in: content, request, error))
     }
-  }
-
-  private func report(_ values: [KnownValue]) throws(PayloadFailure) -> PayloadReport {
-    let report = PayloadReport(values, definitions)
-    if isStrict, let first = values.firstUnknown(definitions) ?? report.findings.first { throw first }
-    return report
   }
 
   /// The value that fails for itself as all do together.

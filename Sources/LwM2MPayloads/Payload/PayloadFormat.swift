@@ -83,6 +83,14 @@ public enum PayloadFormat: Sendable, CaseIterable {
     }
   }
 
+  /// Whether a Resource without instances can be told from one that is not there.
+  var tellsEmptyFromMissing: Bool {
+    switch self {
+    case .senMLJSON, .senMLCBOR, .lwM2MJSON: false
+    default: true
+    }
+  }
+
   /// Whether a path can stand without a value.
   var hasBarePaths: Bool {
     switch self {

@@ -7,6 +7,24 @@ extension ResourcePath {
     return .resource(object, instance, resource)
   }
 
+  /// The Object Instance that it leads to or into; `nil` where it ends before.
+  var wholeInstance: ResourcePath? {
+    switch self {
+    case .root, .object: nil
+    case .objectInstance(let object, let instance), .resource(let object, let instance, _),
+      .resourceInstance(let object, let instance, _, _):
+      .objectInstance(object, instance)
+    }
+  }
+
+  /// The Resource that it leads to or into; `nil` where it ends before.
+  var resourceID: ResourceID? {
+    switch self {
+    case .root, .object, .objectInstance: nil
+    case .resource(_, _, let resource), .resourceInstance(_, _, let resource, _): resource
+    }
+  }
+
   /// The Object that it leads to or into; `nil` for the root.
   var objectID: ObjectID? {
     switch self {

@@ -2,6 +2,7 @@ public import ArgumentParser
 import LwM2M
 import LwM2MCommandLine
 import LwM2MDiagnostics
+public import LwM2MGenerators
 import LwM2MJSON
 public import LwM2MPayloads
 
@@ -17,10 +18,11 @@ struct Decode: ParsableCommand {
       was sent. The type is ? where no definition knows the Resource, and the value is what the format says. `empty` is a \
       Resource without instances. `lwm2mc encode` reads these lines.
 
-      --output json is the document that the schemas of `lwm2mc generate --json-schema` describe, with IDs for keys. \
-      --output with a Content-Format writes the payload in that format; json there is called lwm2m-json.
+      --output json is the document that the schemas of `lwm2mc generate --json-schema` describe; keys are IDs, or names with \
+      --keys names, as there. --output with a Content-Format writes the payload in that format; json there is called lwm2m-json.
 
-      A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then.
+      A malformed payload is an error that names the byte, from 0, and what was expected; nothing is printed then. What is \
+      not as the definition says, as a value out of its range, is a warning; with --strict, all of it is an error.
 
       Examples:
         lwm2mc decode --definitions models -f tlv --path /3/0 answer.hex
@@ -43,6 +45,12 @@ struct Decode: ParsableCommand {
   var output = PayloadOutput.paths
 
   @Option(
+    help: """
+      What the keys of a document are: ids, or the names that `lwm2mc generate --keys names` gives by the same definitions.
+      """)
+  var keys: GeneratorOptions.DocumentKeys?
+
+  @Option(
     help:
       "How a payload is printed with --output FORMAT: hex, base64 or binary. If not said: hex on a terminal, else binary."
   )
@@ -55,6 +63,9 @@ struct Decode: ParsableCommand {
     try options.checkPath()
     guard outputEncoding == nil || output.format != nil else {
       throw ValidationError("--output-encoding is for payloads: name a Content-Format with --output.")
+    }
+    guard keys == nil || output == .json else {
+      throw ValidationError("--keys is for documents: say --output json.")
     }
     if let target = output.format, (target == .linkFormat) != (options.format == .linkFormat) {
       throw ValidationError("Links and values of Resources cannot be turned into each other.")
@@ -72,8 +83,8 @@ struct Decode: ParsableCommand {
     let report = try file.attempt { () throws(PayloadFailure) in
       try coder.decode(payload, at: options.path?.path ?? .root)
     }
+    try file.report(report.findings, isStrict: options.strict)
     try print(report, coder, file)
-    for finding in report.findings { try file.report(finding, .warning) }
   }
 
   private func printLinks(_ payload: [UInt8], _ file: PayloadFile) throws {
@@ -94,7 +105,7 @@ struct Decode: ParsableCommand {
     switch output {
     case .paths: try Console.output.write(PathLines.text(of: report.values))
     case .json:
-      var writer = DocumentWriter(coder.definitions)
+      var writer = DocumentWriter(coder.definitions, keys: keys ?? .ids)
       let document = try file.attempt { () throws(PayloadFailure) in try writer.json(of: report.values) }
       try Console.output.write(document.indentedText + "\n")
       if writer.olderCount > 0 {

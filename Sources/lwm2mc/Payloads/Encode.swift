@@ -9,7 +9,7 @@ struct Encode: ParsableCommand {
     abstract: "Make a payload from lines or a JSON document: the reverse of decode.",
     discussion: """
       Reads a file, or standard input, with what `lwm2mc decode` prints: lines of path, type and value with tabs between, or a \
-      JSON document with IDs for keys. Lines need no definitions, unless the type is ?; documents do.
+      JSON document with IDs or names for keys. Lines need no definitions, unless the type is ?; documents do.
 
       Without --path, the payload is for the Object Instance that all values are of, the Object, or the root; in formats of \
       a single value, for its Resource.
@@ -53,9 +53,14 @@ struct Encode: ParsableCommand {
     let coder = try options.coder()
     let file = try PayloadFile(file)
     let input = input ?? Input(guessing: file.content)
-    let payload = try file.attempt { () throws(PayloadFailure) in
-      options.format == .linkFormat ? try links(file, input) : try values(file, input, coder)
+    if options.format == .linkFormat {
+      let payload = try file.attempt { () throws(PayloadFailure) in try links(file, input) }
+      return try PayloadPrinter.print(payload, in: options.format, as: output)
     }
+    let path = options.path?.path
+    let values = try file.attempt { () throws(PayloadFailure) in try read(file, input, coder) }
+    try file.report(coder.findings(in: values, at: path), isStrict: options.strict)
+    let payload = try file.attempt { () throws(PayloadFailure) in try coder.encode(values, at: path) }
     try PayloadPrinter.print(payload, in: options.format, as: output)
   }
 
@@ -66,16 +71,16 @@ struct Encode: ParsableCommand {
     }
   }
 
-  private func values(
+  private func read(
     _ file: PayloadFile, _ input: Input, _ coder: PayloadCoder
-  ) throws(PayloadFailure) -> [UInt8] {
+  ) throws(PayloadFailure) -> [KnownValue] {
     switch input {
     case .paths:
       var reader = PathLineReader(coder.definitions, for: coder.format)
-      return try coder.encode(reader.values(file.content), at: options.path?.path)
+      return try reader.values(file.content)
     case .json:
       var reader = DocumentReader(coder.definitions)
-      return try coder.encode(reader.values(PayloadDocument.parse(file.content)), at: options.path?.path)
+      return try reader.values(PayloadDocument.parse(file.content))
     }
   }
 }

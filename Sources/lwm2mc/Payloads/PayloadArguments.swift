@@ -51,7 +51,7 @@ struct VersionArgument: ExpressibleByArgument, CustomStringConvertible {
 }
 
 /// What `decode` prints: lines, a document, or a payload in another format.
-enum PayloadOutput: ExpressibleByArgument {
+enum PayloadOutput: ExpressibleByArgument, Equatable {
   case paths
   case json
   case format(PayloadFormat)

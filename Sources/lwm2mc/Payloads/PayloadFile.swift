@@ -36,6 +36,14 @@ struct PayloadFile {
     }
   }
 
+  /// Reports where values disagree with definitions. If strict, that ends the program.
+  func report(_ findings: [PayloadFinding], isStrict: Bool) throws {
+    for finding in findings where isStrict || finding.isWarning {
+      try report(finding.failure, isStrict ? .error : .warning)
+    }
+    if isStrict, !findings.isEmpty { throw ExitCode.failure }
+  }
+
   /// Says what is wrong with the file.
   func report(_ failure: PayloadFailure, _ severity: Severity) throws {
     try Console.errors.write(failure.text(file: name, severity: severity) + "\n")

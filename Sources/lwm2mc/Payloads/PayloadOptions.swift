@@ -45,10 +45,25 @@ struct PayloadOptions: ParsableArguments {
       valueName: "version"))
   var release: ReleaseArgument?
 
-  @Flag(help: "Refuse what no definition knows, and what a definition says otherwise.")
+  @Option(help: "In documents with names for keys: what the names of types begin with, as in generate.")
+  var prefix = ""
+
+  @Flag(
+    help: """
+      Refuse what no definition knows, and what a definition says otherwise: multiplicity, ranges, and, of an Object or Object \
+      Instance that --path names, missing Mandatory Resources.
+      """)
   var strict = false
 
+  @Flag(
+    help: """
+      With --strict: the payload is a part of what --path names, such as a Write that updates, and Mandatory Resources may be \
+      missing.
+      """)
+  var partial = false
+
   func validate() throws {
+    if partial, !strict { throw ValidationError("--partial says what --strict is to check; use both.") }
     if format == .linkFormat, path != nil {
       throw ValidationError("Links have paths of their own; leave --path out.")
     }
@@ -80,7 +95,9 @@ struct PayloadOptions: ParsableArguments {
   /// The coder of the payload; `nil` when definitions cannot be used, which is reported.
   func coder() throws -> PayloadCoder {
     PayloadCoder(
-      format, definitions: try loadDefinitions(), root: root?.path ?? .usual, isStrict: strict)
+      format, definitions: try loadDefinitions(), root: root?.path ?? .usual,
+      // Without a path, it may be anything: a Send, a notification, an answer to Read-Composite.
+      isWhole: strict && !partial && path != nil)
   }
 
   private func loadDefinitions() throws -> PayloadDefinitions {
@@ -97,7 +114,7 @@ struct PayloadOptions: ParsableArguments {
     if !findings.isEmpty { throw ExitCode.failure }
     let choice = VersionChoice(
       versions: Dictionary(versions.map { ($0.object, $0.version) }) { $1 }, release: release?.version)
-    let known = PayloadDefinitions(merged.set.members.map(\.definition), choosing: choice)
+    let known = PayloadDefinitions(merged.set, choosing: choice, prefix: prefix)
     for said in versions where known.object(said.object, version: said.version) == nil {
       let others = known.versions(of: said.object).map(\.description).joined(separator: ", ")
       throw ValidationError(
