@@ -3,6 +3,7 @@ import LwM2M
 import LwM2MCompiler
 import LwM2MDiagnostics
 import LwM2MGenerators
+import LwM2MJSON
 import LwM2MJSONSchema
 import LwM2MModel
 import LwM2MPayloads

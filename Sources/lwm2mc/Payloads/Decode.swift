@@ -2,7 +2,7 @@ public import ArgumentParser
 import LwM2M
 import LwM2MCommandLine
 import LwM2MDiagnostics
-public import LwM2MGenerators
+import LwM2MGenerators
 import LwM2MJSON
 public import LwM2MPayloads
 
