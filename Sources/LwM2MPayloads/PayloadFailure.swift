@@ -31,6 +31,19 @@ public struct PayloadFailure: Error, Equatable, Sendable {
       subject + PayloadError(error.reason).description, at: error.offset.map { .byte($0) } ?? .whole)
   }
 
+  /// What a format threw when it read a payload, for the value at `path` when it is about one. That the payload ends where
+  /// more should be is said.
+  init(_ error: PayloadError, at path: ResourcePath? = nil, reading payload: [UInt8]) {
+    self.init(error, at: path)
+    guard let offset = error.offset else { return }
+    switch error.reason {
+    case .truncated where offset >= payload.count: message += ": expected more bytes"
+    case .truncated: message += ": expected the rest of what begins here, but the end is at byte \(payload.count)"
+    case .expected where offset >= payload.count: message += ", but the payload ends here"
+    default: break
+    }
+  }
+
   /// The failure on one line as compilers print it, without a line break: `payload.bin: error: byte 12: …`,
   /// `values.txt:3:5: error: …`.
   public func text(file: String, severity: Severity = .error) -> String {

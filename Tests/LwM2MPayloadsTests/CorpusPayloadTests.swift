@@ -18,7 +18,8 @@ struct CorpusPayloadTests {
     return compiler.merge(compiler.checkInputs([root.path]).files).set.members.map(\.definition)
   }()
 
-  @Test("encode, decode, equal; and so through lines and documents", arguments: [11542, 110, 112, 11544, 11543])
+  @Test(
+    "encode, decode, equal; and so through lines and documents", arguments: [11542, 110, 112, 11544, 11543, 320, 322])
   func roundTrip(format number: Int) throws {
     #expect(Self.definitions.count > 400)
     var generator = SeededGenerator(seed: UInt64(number))

@@ -40,10 +40,15 @@ struct PayloadCoderTests {
     #expect(lines(.tlv, hex, at: path) == expected)
   }
 
+  private static let rest = "expected the rest of what begins here"
+
   @Test(
     "malformed TLV is refused with the place",
     arguments: [
-      ("/3/0", "c2 09 64", "f: error: byte 0: the payload ends within an entry"),
+      (
+        "/3/0", "c2 09 64",
+        "f: error: byte 0: the payload ends within an entry: \(Self.rest), but the end is at byte 3"
+      ),
       ("/3/0", "c1 09 64 c1 09 65", "f: error: byte 3: the ID 9 comes twice"),
       ("/3/0/7", "41 01 05 41 01 06", "f: error: byte 3: the ID 1 comes twice"),
       ("/3", "c1 09 64", "f: error: byte 0: an entry of this kind does not belong here; is /3 the request's path?"),

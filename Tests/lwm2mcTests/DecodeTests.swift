@@ -178,20 +178,27 @@ struct DecodeTests {
   }
 
   @Test(arguments: [
-    (["-f", "tlv", "--path", "/3/0"], "c2 09 57", "<stdin>: error: byte 0: the payload ends within an entry\n"),
-    (["-f", "tlv", "--path", "/3/0"], "c1 09 5g", "<stdin>:1:8: error: 'g' is no hexadecimal digit; if"),
+    (
+      ["-f", "tlv", "--path", "/3/0"], "c2 09 57",
+      "<stdin>: error: byte 0: the payload ends within an entry: expected the rest"
+    ),
+    (["-f", "tlv", "--path", "/3/0"], "c1 09 5g", "<stdin>:1:8: error: 'g' is no hexadecimal digit; for base64 say"),
     (
       ["-f", "tlv", "--path", "/3/0", "--input", "hex"], "c1 09 5g",
       "<stdin>:1:8: error: 'g' is no hexadecimal digit\n"
     ),
     (["-f", "senml-json"], "[{\"n\":\"/3/0/9\",\"v\":x}]", "<stdin>: error: byte 19: expected a number\n"),
-    (["-f", "senml-json"], "[{\"n\":\"/3/0/9\",\"v\":1}", "<stdin>: error: byte 21: expected a comma, or the end"),
-    (["-f", "lwm2m-cbor"], "a1 03", "<stdin>: error: byte 2: the payload ends within an entry\n"),
+    (
+      ["-f", "senml-json"], "[{\"n\":\"/3/0/9\",\"v\":1}",
+      "<stdin>: error: byte 21: expected a comma, or the end of the array or object, but the payload ends here"
+    ),
+    (["-f", "lwm2m-cbor"], "a1 03", "<stdin>: error: byte 2: the payload ends within an entry: expected more bytes\n"),
     (
       ["-f", "cbor", "--path", "/3/0/9"], "61 41", "<stdin>: error: byte 0: /3/0/9: the value is not a valid Integer\n"
     ),
     (["-f", "text", "--path", "/3/0/9"], "x", "<stdin>: error: byte 0: /3/0/9: the value is not a valid Integer\n"),
     (["-f", "link-format"], "</3/0", "<stdin>: error: byte 5: expected"),
+    (["-f", "tlv", "--path", "/3/0"], "wQlX", "<stdin>:1:1: error: 'w' is no hexadecimal digit; for base64 say"),
     (["-f", "tlv", "--path", "/3/0", "--input", "base64"], "*", "<stdin>:1:1: error: '*' is no character of base64\n"),
   ])
   func whatIsMalformedIsNamedAndNothingPrinted(arguments: [String], input: String, message: String) throws {
@@ -234,6 +241,27 @@ struct DecodeTests {
     let missing = try decode(arguments + ["b.hex"], "", in: folder)
     #expect(missing.status == 1)
     #expect(missing.errors.hasPrefix("b.hex: error: cannot be read: no such file or folder"))
+  }
+
+  @Test func bytesAreReadHoweverPeopleWriteThem() throws {
+    let arguments = ["-f", "cbor", "--path", "/5/0/0"]
+    for (more, input) in [
+      ([], "0x43 0xFB\n0xFF,0xFE\n"), ([], "43:fb:ff:fe"), (["--input", "base64"], "Q/v//g=="),
+      (["--input", "base64"], "Q_v_\r\n_g\n"),
+    ] {
+      #expect(try decode(arguments + more, input).output == "/5/0/0\tOpaque\tfbfffe\n", "\(input)")
+    }
+    let json = #"[{"n":"/3/0/9","v":1}]"#.utf8.map { String($0, radix: 16) }.joined(separator: " ")
+    #expect(try decode(["-f", "senml-json"], json).output == "/3/0/9\tInteger\t1\n")
+    #expect(try decode(["-f", "text", "--path", "/3/0/9"], "31").output == "/3/0/9\tInteger\t31\n")
+  }
+
+  @Test func aPayloadWithoutValuesIsSaidToBeSo() throws {
+    for format in ["senml-json", "senml-cbor"] {
+      let outcome = try decode(["-f", format], "")
+      #expect(outcome.errors == "<stdin>: warning: the payload has no values\n")
+      #expect(outcome.output.isEmpty && outcome.status == 0)
+    }
   }
 
   @Test func theLineBreakThatShellsAddIsNoPartOfTexts() throws {

@@ -84,6 +84,7 @@ struct EncodeTests {
 
   @Test(arguments: [
     (["-f", "tlv"], "/3/0/9\tInteger\tx\n", "<stdin>:1:16: error: 'x' is no Integer: expected a whole number"),
+    (["-f", "tlv"], "/3/0/9 Integer 1\n", "<stdin>:1:1: error: expected a path such as /3/0/9, but here stands '/3"),
     (["-f", "tlv"], "/3/0\n", "<stdin>: error: /3/0: has no value, which tlv cannot say; take"),
     (
       ["-f", "senml-cbor"], "/9/0/1\t?\t1\n",

@@ -1,6 +1,5 @@
-/// A Content-Format that can list paths without values: what Read-Composite and Observe-Composite ask for.
-///
-/// SenML-ETCH (320, 322; RFC 8790), which some peers use for that, has the same form.
+/// A Content-Format that can list paths without values: what Read-Composite and Observe-Composite ask for, in SenML or, since
+/// LwM2M 1.2, in SenML-ETCH.
 public protocol PathListFormat: CompositeFormat {}
 
 extension SenMLJSON: PathListFormat {}

@@ -94,6 +94,8 @@
 
   extension SenMLJSON: PathValueFormat {}
   extension SenMLCBOR: PathValueFormat {}
+  extension SenMLETCHJSON: PathValueFormat {}
+  extension SenMLETCHCBOR: PathValueFormat {}
   extension LwM2MCBOR: PathValueFormat {}
   extension LwM2MJSON: PathValueFormat {}
   extension CBOR: PathValueFormat {}

@@ -51,8 +51,9 @@ extension CBORCursor {
       _ = try takeNumber(as: .float)
       resolver.setBaseValue(at: offset)
     case .value, .text, .boolean, .data, .link:
+      let isNull = resolver.allowsNull && offset < bytes.count && bytes[offset] == 0xF6
       try skipItem()
-      try resolver.setValue(label.kind ?? .any, offset..<position)
+      try resolver.setValue(isNull ? .nothing : label.kind ?? .any, offset..<position)
     case .baseUnit, .baseSum, .unit, .sum, .updateTime:
       try skipItem()
     }

@@ -11,7 +11,12 @@ public enum SenMLCBOR: CompositeFormat, CBORSyntax {
   public static func records(
     in payload: [UInt8], request: ResourcePath, root: [UInt8]
   ) throws(PayloadError) -> [PayloadRecord] {
-    var resolver = SenMLResolver(root: root)
+    try records(in: payload, SenMLResolver(root: root))
+  }
+
+  static func records(
+    in payload: [UInt8], _ resolver: consuming SenMLResolver
+  ) throws(PayloadError) -> [PayloadRecord] {
     guard !payload.isEmpty else { return [] }
     var cursor = CBORCursor(payload)
     let head = try cursor.takeHead()

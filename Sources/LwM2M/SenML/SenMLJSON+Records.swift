@@ -32,6 +32,9 @@ extension JSONCursor {
 
   private mutating func takeField(_ label: SenMLLabel, into resolver: inout SenMLResolver) throws(PayloadError) {
     let offset = position
+    if resolver.allowsNull, label.kind != nil, takeWord("null") {
+      return try resolver.setValue(.nothing, offset..<position)
+    }
     switch label {
     case .baseVersion:
       guard try takeNumber().integer == 10 else { throw PayloadError(.unsupportedVersion, offset: offset) }

@@ -2,6 +2,8 @@
 /// for their record and all later ones, wherever in the record they stand.
 struct SenMLResolver {
   private let root: [UInt8]
+  /// Whether null stands for no value (RFC 8790, section 3.2).
+  let allowsNull: Bool
   private var list = RecordList()
   private var baseName: [UInt8] = []
   private var baseTime: Int64 = 0
@@ -12,12 +14,14 @@ struct SenMLResolver {
   private var name: [UInt8] = []
   private var time: Int64 = 0
   private var kind = PayloadRecord.Kind.nothing
+  private var hasValue = false
   private var start = 0
   private var end = 0
 
   /// A resolver of names that begin with `root`.
-  init(root: [UInt8]) {
+  init(root: [UInt8], allowsNull: Bool = false) {
     self.root = root
+    self.allowsNull = allowsNull
   }
 
   /// Begins a record at this place.
@@ -26,6 +30,7 @@ struct SenMLResolver {
     name.removeAll(keepingCapacity: true)
     time = 0
     kind = .nothing
+    hasValue = false
     start = offset
     end = offset
   }
@@ -37,9 +42,10 @@ struct SenMLResolver {
     seen |= bit
   }
 
-  /// Sets the value. Throws when there already is one.
+  /// Sets the value, or null with the kind `nothing`. Throws when there already is one.
   mutating func setValue(_ kind: PayloadRecord.Kind, _ range: Range<Int>) throws(PayloadError) {
-    guard self.kind == .nothing else { throw PayloadError(.duplicateField, offset: range.lowerBound) }
+    guard !hasValue else { throw PayloadError(.duplicateField, offset: range.lowerBound) }
+    hasValue = true
     self.kind = kind
     start = range.lowerBound
     end = range.upperBound

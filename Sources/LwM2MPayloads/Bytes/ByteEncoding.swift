@@ -8,18 +8,22 @@ public enum ByteEncoding: String, Sendable, CaseIterable {
   case binary
 
   /// The payload in a format that a file most likely has. Texts stand there as they are, but for the line break that editors
-  /// and shells put at the end. Others stand there as they are unless the file consists of characters, which are hex then.
+  /// and shells put at the end; JSON and links, which hex never looks like, may be in hex. Others stand there as they are
+  /// unless the file consists of characters, which are hex then.
   ///
   /// Throws, with the place, at what does not belong there.
   public static func guess(_ content: [UInt8], of format: PayloadFormat) throws(PayloadFailure) -> [UInt8] {
-    if format.isText { return content.withoutLastLineBreak }
+    if format.isText {
+      if format != .text, let bytes = try? hex.decode(content), !bytes.isEmpty { return bytes }
+      return content.withoutLastLineBreak
+    }
     let isCharacters = content.allSatisfy { 0x20...0x7E ~= $0 || 0x09...0x0D ~= $0 }
     guard isCharacters else { return content }
     do throws(PayloadFailure) {
       return try hex.decode(content)
     } catch {
       throw PayloadFailure(
-        error.message + "; if the file has the bytes as they are, say --input binary", at: error.place)
+        error.message + "; for base64 say --input base64, for the bytes as they are --input binary", at: error.place)
     }
   }
 

@@ -6,7 +6,9 @@ public enum LinkCoder {
   ///
   /// Throws when it is malformed.
   public static func decode(_ payload: [UInt8]) throws(PayloadFailure) -> [Link] {
-    do throws(PayloadError) { return try LinkFormat.decode(payload) } catch { throw PayloadFailure(error) }
+    do throws(PayloadError) { return try LinkFormat.decode(payload) } catch {
+      throw PayloadFailure(error, reading: payload)
+    }
   }
 
   /// The payload of links.

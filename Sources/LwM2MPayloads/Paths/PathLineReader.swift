@@ -57,7 +57,8 @@ public struct PathLineReader {
     }
     let text = columns.removeFirst()
     guard let path = ResourcePath(text) else {
-      throw failure("expected a path such as /3/0/9, but here stands \(text.quoted)", column: column)
+      let hint = text.contains(" ") ? "; tabs, not blanks, stand between path, type and value" : ""
+      throw failure("expected a path such as /3/0/9, but here stands \(text.quoted)\(hint)", column: column)
     }
     column += text.utf8.count + 1
     let content = try content(of: path, columns, column: column)

@@ -38,7 +38,7 @@ public struct PayloadCoder: Sendable {
     do throws(PayloadError) {
       records = try syntax.decodeRecords(from: payload, at: request, root: root)
     } catch {
-      var failure = PayloadFailure(error)
+      var failure = PayloadFailure(error, reading: payload)
       if error == PayloadError(.misplacedEntry, offset: 0) { failure.message += "; is \(request) the request's path?" }
       throw failure
     }
@@ -71,7 +71,7 @@ public struct PayloadCoder: Sendable {
         case (.nothing, _): .nothing
         }
       return KnownValue(PathValue(path, content, time: record.time), isKnown: definitions.knows(path))
-    } catch { throw PayloadFailure(error, at: path) }
+    } catch { throw PayloadFailure(error, at: path, reading: payload) }
   }
 
   /// The answer to a request: these values. Without a request, it is for the path that all values have in common, for an

@@ -20,6 +20,10 @@ public enum PayloadFormat: Sendable, CaseIterable {
   case lwM2MJSON
   /// LwM2M CBOR.
   case lwM2MCBOR
+  /// SenML-ETCH JSON: requests of composite operations.
+  case senMLETCHJSON
+  /// SenML-ETCH CBOR: requests of composite operations.
+  case senMLETCHCBOR
 
   /// The names that it is known by, the usual one first, the media type last.
   public var names: [String] {
@@ -33,6 +37,8 @@ public enum PayloadFormat: Sendable, CaseIterable {
     case .tlv: ["tlv", "lwm2m-tlv", "application/vnd.oma.lwm2m+tlv"]
     case .lwM2MJSON: ["json", "lwm2m-json", "application/vnd.oma.lwm2m+json"]
     case .lwM2MCBOR: ["lwm2m-cbor", "application/vnd.oma.lwm2m+cbor"]
+    case .senMLETCHJSON: ["senml-etch-json", "senml-etch+json", "application/senml-etch+json"]
+    case .senMLETCHCBOR: ["senml-etch-cbor", "senml-etch+cbor", "application/senml-etch+cbor"]
     }
   }
 
@@ -54,7 +60,7 @@ public enum PayloadFormat: Sendable, CaseIterable {
   /// Whether payloads are text.
   public var isText: Bool {
     switch self {
-    case .text, .linkFormat, .senMLJSON, .lwM2MJSON: true
+    case .text, .linkFormat, .senMLJSON, .senMLETCHJSON, .lwM2MJSON: true
     default: false
     }
   }
@@ -62,8 +68,8 @@ public enum PayloadFormat: Sendable, CaseIterable {
   /// Whether payloads say the whole paths of their values, so that the request's path is not needed to read them.
   public var hasPaths: Bool {
     switch self {
-    case .linkFormat, .senMLJSON, .senMLCBOR, .lwM2MJSON, .lwM2MCBOR: true
     case .text, .opaque, .cbor, .tlv: false
+    default: true
     }
   }
 
@@ -78,7 +84,7 @@ public enum PayloadFormat: Sendable, CaseIterable {
   /// Whether values can have times.
   var hasTimes: Bool {
     switch self {
-    case .senMLJSON, .senMLCBOR, .lwM2MJSON: true
+    case .senMLJSON, .senMLCBOR, .lwM2MJSON, .senMLETCHJSON, .senMLETCHCBOR: true
     default: false
     }
   }
@@ -86,7 +92,7 @@ public enum PayloadFormat: Sendable, CaseIterable {
   /// Whether a Resource without instances can be told from one that is not there.
   var tellsEmptyFromMissing: Bool {
     switch self {
-    case .senMLJSON, .senMLCBOR, .lwM2MJSON: false
+    case .senMLJSON, .senMLCBOR, .lwM2MJSON, .senMLETCHJSON, .senMLETCHCBOR: false
     default: true
     }
   }
@@ -94,7 +100,7 @@ public enum PayloadFormat: Sendable, CaseIterable {
   /// Whether a path can stand without a value.
   var hasBarePaths: Bool {
     switch self {
-    case .senMLJSON, .senMLCBOR, .lwM2MCBOR: true
+    case .senMLJSON, .senMLCBOR, .lwM2MCBOR, .senMLETCHJSON, .senMLETCHCBOR: true
     default: false
     }
   }
@@ -111,6 +117,8 @@ public enum PayloadFormat: Sendable, CaseIterable {
     case .tlv: TLV.self
     case .lwM2MJSON: LwM2MJSON.self
     case .lwM2MCBOR: LwM2MCBOR.self
+    case .senMLETCHJSON: SenMLETCHJSON.self
+    case .senMLETCHCBOR: SenMLETCHCBOR.self
     }
   }
 }

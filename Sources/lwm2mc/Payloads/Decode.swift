@@ -36,8 +36,8 @@ struct Decode: ParsableCommand {
   @Option(
     help: """
       How the payload stands in the file: hex (white space, colons, commas and 0x do not matter), base64 or binary. If not \
-      said: texts as they are, without a line break at the end; other formats in hex when the file has characters only, \
-      else binary.
+      said: texts as they are, without a line break at the end, or, JSON and links, in hex; other formats in hex when the \
+      file has characters only, else binary.
       """)
   var input: ByteEncoding?
 
@@ -83,6 +83,7 @@ struct Decode: ParsableCommand {
     let report = try file.attempt { () throws(PayloadFailure) in
       try coder.decode(payload, at: options.path?.path ?? .root)
     }
+    if report.values.isEmpty { try file.report(PayloadFailure("the payload has no values"), .warning) }
     try file.report(report.findings, isStrict: options.strict)
     try print(report, coder, file)
   }
