@@ -28,7 +28,8 @@ struct TLVHeadBytes {
     if length < 8 { return Self(bits: bits | length &<< 56, size: size) }
     let lengthBytes = length < 1 << 8 ? 1 : length < 1 << 16 ? 2 : 3
     let whole = size &+ lengthBytes
-    let lengthBits = UInt64(truncatingIfNeeded: lengthBytes) &<< 59 | length &<< UInt64(truncatingIfNeeded: 64 &- 8 &* whole)
-    return Self(bits: bits | lengthBits, size: whole)
+    let sizeBits = UInt64(truncatingIfNeeded: lengthBytes) &<< 59
+    let lengthBits = length &<< UInt64(truncatingIfNeeded: 64 &- 8 &* whole)
+    return Self(bits: bits | sizeBits | lengthBits, size: whole)
   }
 }
