@@ -1,6 +1,7 @@
 import LwM2M
 import LwM2MDiagnostics
 import LwM2MGenerators
+import LwM2MJSON
 import LwM2MModel
 import LwM2MPayloads
 
