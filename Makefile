@@ -64,7 +64,7 @@ format:
 
 bench: setup build
 	Benchmarks/run
-	Benchmarks/compile
+	Benchmarks/compile $(if $(shell command -v protoc),--protobuf)
 	Benchmarks/registry
 	Benchmarks/wire/run
 	Benchmarks/consumer
