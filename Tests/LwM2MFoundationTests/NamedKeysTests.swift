@@ -96,23 +96,8 @@ private struct Impostor: LwM2MObject {
     self.unnamed = unnamed
   }
 
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: named = try reader.readBoolean()
-    case 2: unnamed = try reader.readBoolean()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(ifPresent: named, at: 1)
-    writer.writeBoolean(ifPresent: unnamed, at: 2)
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(named, other.named)
-    comparison.boolean(unnamed, other.unnamed)
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(&named, at: 1)
+    visitor.visitBoolean(&unnamed, at: 2)
   }
 }

@@ -17,8 +17,6 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 3, 4, 5] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 0: .lengths("0..255")
@@ -35,12 +33,12 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
   ///
   /// URI under which the server of this account is reached, such as coaps://lwm2m.example.com:5684. Scheme, host and
   /// port decide the transport and the endpoint to contact.
-  public var lwm2mServerURI: String
+  @export(implementation) public var lwm2mServerURI: String
 
   /// Bootstrap-Server (1): set by the Bootstrap-Server, mandatory.
   ///
   /// True if this account belongs to a Bootstrap-Server, false if it belongs to a regular LwM2M Server.
-  public var bootstrapServer: Bool
+  @export(implementation) public var bootstrapServer: Bool
 
   /// Security Mode (2): set by the Bootstrap-Server, mandatory, range 0-4.
   ///
@@ -50,25 +48,25 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
   /// 2: Certificate
   /// 3: NoSec
   /// 4: Certificate with EST
-  public var securityMode: SecurityMode
+  @export(implementation) public var securityMode: SecurityMode
 
   /// Public Key or Identity (3): set by the Bootstrap-Server, mandatory.
   ///
   /// Credential with which the client identifies itself. Depending on Security Mode this is a PSK identity, a raw
   /// public key or a client certificate; it is unused in NoSec mode.
-  public var publicKeyOrIdentity: [UInt8]
+  @export(implementation) public var publicKeyOrIdentity: [UInt8]
 
   /// Server Public Key (4): set by the Bootstrap-Server, mandatory.
   ///
   /// Credential by which the client recognises the server: a raw public key or a certificate, as Security Mode demands.
   /// Unused with pre-shared keys and in NoSec mode.
-  public var serverPublicKey: [UInt8]
+  @export(implementation) public var serverPublicKey: [UInt8]
 
   /// Secret Key (5): set by the Bootstrap-Server, mandatory.
   ///
   /// Secret counterpart of Public Key or Identity: the pre-shared key, or the private key that belongs to the raw
   /// public key or certificate. It is written during bootstrap only, and no server can read it.
-  public var secretKey: [UInt8]
+  @export(implementation) public var secretKey: [UInt8]
 
   /// SMS Security Mode (6): set by the Bootstrap-Server, optional, range 0-255.
   ///
@@ -80,45 +78,45 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
   /// 4: Reserved (DTLS with Security Association multiplexing)
   /// 5-203: Reserved
   /// 204-255: Proprietary
-  public var smsSecurityMode: SMSSecurityMode?
+  @export(implementation) public var smsSecurityMode: SMSSecurityMode?
 
   /// SMS Binding Key Parameters (7): set by the Bootstrap-Server, optional, range 6 bytes.
   ///
   /// Parameters of the secured SMS packets, 6 bytes in all: KIc, KID, SPI and TAR.
-  public var smsBindingKeyParameters: [UInt8]?
+  @export(implementation) public var smsBindingKeyParameters: [UInt8]?
 
   /// SMS Binding Secret Key(s) (8): set by the Bootstrap-Server, optional, range 16-32-48 bytes.
   ///
   /// Key material that protects the SMS binding, 16, 32 or 48 bytes long. It is provisioned during bootstrap and hidden
   /// from every server.
-  public var smsBindingSecretKeyS: [UInt8]?
+  @export(implementation) public var smsBindingSecretKeyS: [UInt8]?
 
   /// LwM2M Server SMS Number (9): set by the Bootstrap-Server, optional.
   ///
   /// Phone number (MSISDN) to which the client addresses its SMS messages for this server. SMS arriving from numbers
   /// the client does not know are dropped without an answer.
-  public var lwm2mServerSMSNumber: String?
+  @export(implementation) public var lwm2mServerSMSNumber: String?
 
   /// Short Server ID (10): set by the Bootstrap-Server, optional, range 1-65534.
   ///
   /// Number between 1 and 65534 by which this server is known inside the client; the Server Object instance of the same
   /// server carries the same Short Server ID. Required whenever Bootstrap-Server is false.
-  public var shortServerID: Int64?
+  @export(implementation) public var shortServerID: Int64?
 
   /// Client Hold Off Time (11): set by the Bootstrap-Server, optional, in s.
   ///
   /// Seconds the client pauses, after deciding to bootstrap on its own initiative, before it contacts the
   /// Bootstrap-Server. Meaningful only in a Bootstrap-Server account, where clients that can start a bootstrap
   /// themselves have to support it.
-  public var clientHoldOffTime: Int64?
+  @export(implementation) public var clientHoldOffTime: Int64?
 
   /// Bootstrap-Server Account Timeout (12): set by the Bootstrap-Server, optional, in s.
   ///
   /// Seconds after which the client deletes its Bootstrap-Server account, 1 or more. With 0, or when absent, the
   /// account is kept forever.
-  public var bootstrapServerAccountTimeout: Int64?
+  @export(implementation) public var bootstrapServerAccountTimeout: Int64?
 
-  public init(
+  @export(implementation) public init(
     lwm2mServerURI: String,
     bootstrapServer: Bool,
     securityMode: SecurityMode,
@@ -163,93 +161,77 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
 
 extension ResourceCode<Int64, LwM2MSecurityV1_0.SecurityModeCodes> {
   /// 0: Pre-Shared Key.
-  public static var preSharedKey: Self { Self(rawValue: 0) }
+  @export(implementation) public static var preSharedKey: Self { Self(rawValue: 0) }
 
   /// 1: Raw Public Key.
-  public static var rawPublicKey: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rawPublicKey: Self { Self(rawValue: 1) }
 
   /// 2: Certificate.
-  public static var certificate: Self { Self(rawValue: 2) }
+  @export(implementation) public static var certificate: Self { Self(rawValue: 2) }
 
   /// 3: NoSec.
-  public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
 
   /// 4: Certificate with EST.
-  public static var certificateWithEST: Self { Self(rawValue: 4) }
+  @export(implementation) public static var certificateWithEST: Self { Self(rawValue: 4) }
 }
 
 extension ResourceCode<Int64, LwM2MSecurityV1_0.SMSSecurityModeCodes> {
   /// 1: DTLS.
-  public static var dtls: Self { Self(rawValue: 1) }
+  @export(implementation) public static var dtls: Self { Self(rawValue: 1) }
 
   /// 2: Secure Packet Structure.
-  public static var securePacketStructure: Self { Self(rawValue: 2) }
+  @export(implementation) public static var securePacketStructure: Self { Self(rawValue: 2) }
 
   /// 3: NoSec.
-  public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
 }
 
 extension LwM2MSecurityV1_0 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// LWM2M Server URI (0).
-    public static var lwm2mServerURI: Resource<LwM2MSecurityV1_0, String, BootstrapOnly> { .init(0) }
+    @export(implementation) public static var lwm2mServerURI: Resource<LwM2MSecurityV1_0, String, BootstrapOnly> { .init(0) }
 
     /// Bootstrap-Server (1).
-    public static var bootstrapServer: Resource<LwM2MSecurityV1_0, Bool, BootstrapOnly> { .init(1) }
+    @export(implementation) public static var bootstrapServer: Resource<LwM2MSecurityV1_0, Bool, BootstrapOnly> { .init(1) }
 
     /// Security Mode (2).
-    public static var securityMode: Resource<LwM2MSecurityV1_0, SecurityMode, BootstrapOnly> { .init(2) }
+    @export(implementation) public static var securityMode: Resource<LwM2MSecurityV1_0, SecurityMode, BootstrapOnly> { .init(2) }
 
     /// Public Key or Identity (3).
-    public static var publicKeyOrIdentity: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(3) }
+    @export(implementation) public static var publicKeyOrIdentity: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(3) }
 
     /// Server Public Key (4).
-    public static var serverPublicKey: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(4) }
+    @export(implementation) public static var serverPublicKey: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(4) }
 
     /// Secret Key (5).
-    public static var secretKey: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(5) }
+    @export(implementation) public static var secretKey: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(5) }
 
     /// SMS Security Mode (6).
-    public static var smsSecurityMode: Resource<LwM2MSecurityV1_0, SMSSecurityMode, BootstrapOnly> { .init(6) }
+    @export(implementation) public static var smsSecurityMode: Resource<LwM2MSecurityV1_0, SMSSecurityMode, BootstrapOnly> { .init(6) }
 
     /// SMS Binding Key Parameters (7).
-    public static var smsBindingKeyParameters: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(7) }
+    @export(implementation) public static var smsBindingKeyParameters: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(7) }
 
     /// SMS Binding Secret Key(s) (8).
-    public static var smsBindingSecretKeyS: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(8) }
+    @export(implementation) public static var smsBindingSecretKeyS: Resource<LwM2MSecurityV1_0, [UInt8], BootstrapOnly> { .init(8) }
 
     /// LwM2M Server SMS Number (9).
-    public static var lwm2mServerSMSNumber: Resource<LwM2MSecurityV1_0, String, BootstrapOnly> { .init(9) }
+    @export(implementation) public static var lwm2mServerSMSNumber: Resource<LwM2MSecurityV1_0, String, BootstrapOnly> { .init(9) }
 
     /// Short Server ID (10).
-    public static var shortServerID: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(10) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(10) }
 
     /// Client Hold Off Time (11).
-    public static var clientHoldOffTime: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(11) }
+    @export(implementation) public static var clientHoldOffTime: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(11) }
 
     /// Bootstrap-Server Account Timeout (12).
-    public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(12) }
+    @export(implementation) public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurityV1_0, Int64, BootstrapOnly> { .init(12) }
   }
 }
 
 extension LwM2MSecurityV1_0 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(lwm2mServerURI, at: 0)
-    writer.writeBoolean(bootstrapServer, at: 1)
-    writer.writeInteger(securityMode.rawValue, at: 2)
-    writer.writeOpaque(publicKeyOrIdentity, at: 3)
-    writer.writeOpaque(serverPublicKey, at: 4)
-    writer.writeOpaque(secretKey, at: 5)
-    writer.writeInteger(ifPresent: smsSecurityMode?.rawValue, at: 6)
-    writer.writeOpaque(ifPresent: smsBindingKeyParameters, at: 7)
-    writer.writeOpaque(ifPresent: smsBindingSecretKeyS, at: 8)
-    writer.writeString(ifPresent: lwm2mServerSMSNumber, at: 9)
-    writer.writeInteger(ifPresent: shortServerID, at: 10)
-    writer.writeInteger(ifPresent: clientHoldOffTime, at: 11)
-    writer.writeInteger(ifPresent: bootstrapServerAccountTimeout, at: 12)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -261,41 +243,19 @@ extension LwM2MSecurityV1_0 {
     self.secretKey = []
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: lwm2mServerURI = try reader.readString()
-    case 1: bootstrapServer = try reader.readBoolean()
-    case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
-    case 3: publicKeyOrIdentity = try reader.readOpaque()
-    case 4: serverPublicKey = try reader.readOpaque()
-    case 5: secretKey = try reader.readOpaque()
-    case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
-    case 7: smsBindingKeyParameters = try reader.readOpaque()
-    case 8: smsBindingSecretKeyS = try reader.readOpaque()
-    case 9: lwm2mServerSMSNumber = try reader.readString()
-    case 10: shortServerID = try reader.readInteger()
-    case 11: clientHoldOffTime = try reader.readInteger()
-    case 12: bootstrapServerAccountTimeout = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(lwm2mServerURI, other.lwm2mServerURI)
-    comparison.boolean(bootstrapServer, other.bootstrapServer)
-    comparison.integer(securityMode.rawValue, other.securityMode.rawValue)
-    comparison.opaque(publicKeyOrIdentity, other.publicKeyOrIdentity)
-    comparison.opaque(serverPublicKey, other.serverPublicKey)
-    comparison.opaque(secretKey, other.secretKey)
-    comparison.integer(smsSecurityMode?.rawValue, other.smsSecurityMode?.rawValue)
-    comparison.opaque(smsBindingKeyParameters, other.smsBindingKeyParameters)
-    comparison.opaque(smsBindingSecretKeyS, other.smsBindingSecretKeyS)
-    comparison.string(lwm2mServerSMSNumber, other.lwm2mServerSMSNumber)
-    comparison.integer(shortServerID, other.shortServerID)
-    comparison.integer(clientHoldOffTime, other.clientHoldOffTime)
-    comparison.integer(bootstrapServerAccountTimeout, other.bootstrapServerAccountTimeout)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &lwm2mServerURI, at: 0)
+    visitor.visitBoolean(mandatory: &bootstrapServer, at: 1)
+    visitor.visitCode(mandatory: &securityMode, at: 2)
+    visitor.visitOpaque(mandatory: &publicKeyOrIdentity, at: 3)
+    visitor.visitOpaque(mandatory: &serverPublicKey, at: 4)
+    visitor.visitOpaque(mandatory: &secretKey, at: 5)
+    visitor.visitCode(&smsSecurityMode, at: 6)
+    visitor.visitOpaque(&smsBindingKeyParameters, at: 7)
+    visitor.visitOpaque(&smsBindingSecretKeyS, at: 8)
+    visitor.visitString(&lwm2mServerSMSNumber, at: 9)
+    visitor.visitInteger(&shortServerID, at: 10)
+    visitor.visitInteger(&clientHoldOffTime, at: 11)
+    visitor.visitInteger(&bootstrapServerAccountTimeout, at: 12)
   }
 }

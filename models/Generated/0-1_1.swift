@@ -18,8 +18,6 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 3, 4, 5] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 0: .lengths("0..255")
@@ -38,12 +36,12 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   ///
   /// URI under which the server of this account is reached, such as coaps://lwm2m.example.com:5684. Scheme, host and
   /// port decide the transport and the endpoint to contact.
-  public var lwm2mServerURI: String
+  @export(implementation) public var lwm2mServerURI: String
 
   /// Bootstrap-Server (1): set by the Bootstrap-Server, mandatory.
   ///
   /// True if this account belongs to a Bootstrap-Server, false if it belongs to a regular LwM2M Server.
-  public var bootstrapServer: Bool
+  @export(implementation) public var bootstrapServer: Bool
 
   /// Security Mode (2): set by the Bootstrap-Server, mandatory, range 0..4.
   ///
@@ -53,25 +51,25 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   /// 2: Certificate
   /// 3: NoSec
   /// 4: Certificate with EST
-  public var securityMode: SecurityMode
+  @export(implementation) public var securityMode: SecurityMode
 
   /// Public Key or Identity (3): set by the Bootstrap-Server, mandatory.
   ///
   /// Credential with which the client identifies itself. Depending on Security Mode this is a PSK identity, a raw
   /// public key or a client certificate; it is unused in NoSec mode.
-  public var publicKeyOrIdentity: [UInt8]
+  @export(implementation) public var publicKeyOrIdentity: [UInt8]
 
   /// Server Public Key (4): set by the Bootstrap-Server, mandatory.
   ///
   /// Credential by which the client recognises the server: a raw public key, a certificate or a trust anchor.
   /// Certificate Usage and Matching Type tell how it is applied; unused with pre-shared keys and in NoSec mode.
-  public var serverPublicKey: [UInt8]
+  @export(implementation) public var serverPublicKey: [UInt8]
 
   /// Secret Key (5): set by the Bootstrap-Server, mandatory.
   ///
   /// Secret counterpart of Public Key or Identity: the pre-shared key, or the private key that belongs to the raw
   /// public key or certificate. It is written during bootstrap only, and no server can read it.
-  public var secretKey: [UInt8]
+  @export(implementation) public var secretKey: [UInt8]
 
   /// SMS Security Mode (6): set by the Bootstrap-Server, optional, range 0..255.
   ///
@@ -83,43 +81,43 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   /// 4: Reserved (DTLS with Security Association multiplexing)
   /// 5-203: Reserved
   /// 204-255: Proprietary
-  public var smsSecurityMode: SMSSecurityMode?
+  @export(implementation) public var smsSecurityMode: SMSSecurityMode?
 
   /// SMS Binding Key Parameters (7): set by the Bootstrap-Server, optional, range 6.
   ///
   /// Parameters of the secured SMS packets, 6 bytes in all: KIc, KID, SPI and TAR.
-  public var smsBindingKeyParameters: [UInt8]?
+  @export(implementation) public var smsBindingKeyParameters: [UInt8]?
 
   /// SMS Binding Secret Key(s) (8): set by the Bootstrap-Server, optional, range 16,32,48.
   ///
   /// Key material that protects the SMS binding, 16, 32 or 48 bytes long. It is provisioned during bootstrap and hidden
   /// from every server.
-  public var smsBindingSecretKeyS: [UInt8]?
+  @export(implementation) public var smsBindingSecretKeyS: [UInt8]?
 
   /// LwM2M Server SMS Number (9): set by the Bootstrap-Server, optional.
   ///
   /// Phone number (MSISDN) to which the client addresses its SMS messages for this server. SMS arriving from numbers
   /// the client does not know are dropped without an answer.
-  public var lwm2mServerSMSNumber: String?
+  @export(implementation) public var lwm2mServerSMSNumber: String?
 
   /// Short Server ID (10): set by the Bootstrap-Server, optional, range 1..65534.
   ///
   /// Number between 1 and 65534 by which this server is known inside the client; the Server Object instance of the same
   /// server carries the same Short Server ID. Required whenever Bootstrap-Server is false.
-  public var shortServerID: Int64?
+  @export(implementation) public var shortServerID: Int64?
 
   /// Client Hold Off Time (11): set by the Bootstrap-Server, optional, in s.
   ///
   /// Seconds the client pauses, after deciding to bootstrap on its own initiative, before it contacts the
   /// Bootstrap-Server. Meaningful only in a Bootstrap-Server account, where clients that can start a bootstrap
   /// themselves have to support it.
-  public var clientHoldOffTime: Int64?
+  @export(implementation) public var clientHoldOffTime: Int64?
 
   /// Bootstrap-Server Account Timeout (12): set by the Bootstrap-Server, optional, in s.
   ///
   /// Seconds after which the client deletes its Bootstrap-Server account, 1 or more. With 0, or when absent, the
   /// account is kept forever.
-  public var bootstrapServerAccountTimeout: Int64?
+  @export(implementation) public var bootstrapServerAccountTimeout: Int64?
 
   /// Matching Type (13): set by the Bootstrap-Server, optional, range 0..3, in s.
   ///
@@ -129,13 +127,13 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   /// 1: SHA-256 hash
   /// 2: SHA-384 hash
   /// 3: SHA-512 hash
-  public var matchingType: MatchingType?
+  @export(implementation) public var matchingType: MatchingType?
 
   /// SNI (14): set by the Bootstrap-Server, optional.
   ///
   /// Server name that the client sends as Server Name Indication in the (D)TLS handshake and looks for in the
   /// certificate or PSK identity. If present, LWM2M Server URI provides the network address only.
-  public var sni: String?
+  @export(implementation) public var sni: String?
 
   /// Certificate Usage (15): set by the Bootstrap-Server, optional, range 0..3, in s.
   ///
@@ -145,20 +143,20 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   /// 1: Service certificate constraint
   /// 2: Trust anchor assertion
   /// 3: Domain-issued certificate
-  public var certificateUsage: CertificateUsage?
+  @export(implementation) public var certificateUsage: CertificateUsage?
 
   /// DTLS/TLS Ciphersuite (16): set by the Bootstrap-Server, optional, multiple instances.
   ///
   /// Cipher suites the client offers in its (D)TLS ClientHello, one per instance. A value joins the two bytes of the
   /// IANA cipher suite number, so bytes 0xC0 and 0xA8 become 0xC0A8 (49320).
-  public var dtlsTLSCiphersuite: ResourceInstances<UInt64>?
+  @export(implementation) public var dtlsTLSCiphersuite: ResourceInstances<UInt64>?
 
   /// OSCORE Security Mode (17): set by the Bootstrap-Server, optional.
   ///
   /// Link to the OSCORE Object instance with the OSCORE parameters for this server.
-  public var oscoreSecurityMode: ObjectLink?
+  @export(implementation) public var oscoreSecurityMode: ObjectLink?
 
-  public init(
+  @export(implementation) public init(
     lwm2mServerURI: String,
     bootstrapServer: Bool,
     securityMode: SecurityMode,
@@ -225,141 +223,120 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
 
 extension ResourceCode<Int64, LwM2MSecurityV1_1.SecurityModeCodes> {
   /// 0: Pre-Shared Key.
-  public static var preSharedKey: Self { Self(rawValue: 0) }
+  @export(implementation) public static var preSharedKey: Self { Self(rawValue: 0) }
 
   /// 1: Raw Public Key.
-  public static var rawPublicKey: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rawPublicKey: Self { Self(rawValue: 1) }
 
   /// 2: Certificate.
-  public static var certificate: Self { Self(rawValue: 2) }
+  @export(implementation) public static var certificate: Self { Self(rawValue: 2) }
 
   /// 3: NoSec.
-  public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
 
   /// 4: Certificate with EST.
-  public static var certificateWithEST: Self { Self(rawValue: 4) }
+  @export(implementation) public static var certificateWithEST: Self { Self(rawValue: 4) }
 }
 
 extension ResourceCode<Int64, LwM2MSecurityV1_1.SMSSecurityModeCodes> {
   /// 1: DTLS.
-  public static var dtls: Self { Self(rawValue: 1) }
+  @export(implementation) public static var dtls: Self { Self(rawValue: 1) }
 
   /// 2: Secure Packet Structure.
-  public static var securePacketStructure: Self { Self(rawValue: 2) }
+  @export(implementation) public static var securePacketStructure: Self { Self(rawValue: 2) }
 
   /// 3: NoSec.
-  public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
 }
 
 extension ResourceCode<UInt64, LwM2MSecurityV1_1.MatchingTypeCodes> {
   /// 0: Exact match.
-  public static var exactMatch: Self { Self(rawValue: 0) }
+  @export(implementation) public static var exactMatch: Self { Self(rawValue: 0) }
 
   /// 1: SHA-256 hash.
-  public static var sha256Hash: Self { Self(rawValue: 1) }
+  @export(implementation) public static var sha256Hash: Self { Self(rawValue: 1) }
 
   /// 2: SHA-384 hash.
-  public static var sha384Hash: Self { Self(rawValue: 2) }
+  @export(implementation) public static var sha384Hash: Self { Self(rawValue: 2) }
 
   /// 3: SHA-512 hash.
-  public static var sha512Hash: Self { Self(rawValue: 3) }
+  @export(implementation) public static var sha512Hash: Self { Self(rawValue: 3) }
 }
 
 extension ResourceCode<UInt64, LwM2MSecurityV1_1.CertificateUsageCodes> {
   /// 0: CA constraint.
-  public static var caConstraint: Self { Self(rawValue: 0) }
+  @export(implementation) public static var caConstraint: Self { Self(rawValue: 0) }
 
   /// 1: Service certificate constraint.
-  public static var serviceCertificateConstraint: Self { Self(rawValue: 1) }
+  @export(implementation) public static var serviceCertificateConstraint: Self { Self(rawValue: 1) }
 
   /// 2: Trust anchor assertion.
-  public static var trustAnchorAssertion: Self { Self(rawValue: 2) }
+  @export(implementation) public static var trustAnchorAssertion: Self { Self(rawValue: 2) }
 
   /// 3: Domain-issued certificate.
-  public static var domainIssuedCertificate: Self { Self(rawValue: 3) }
+  @export(implementation) public static var domainIssuedCertificate: Self { Self(rawValue: 3) }
 }
 
 extension LwM2MSecurityV1_1 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// LWM2M Server URI (0).
-    public static var lwm2mServerURI: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(0) }
+    @export(implementation) public static var lwm2mServerURI: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(0) }
 
     /// Bootstrap-Server (1).
-    public static var bootstrapServer: Resource<LwM2MSecurityV1_1, Bool, BootstrapOnly> { .init(1) }
+    @export(implementation) public static var bootstrapServer: Resource<LwM2MSecurityV1_1, Bool, BootstrapOnly> { .init(1) }
 
     /// Security Mode (2).
-    public static var securityMode: Resource<LwM2MSecurityV1_1, SecurityMode, BootstrapOnly> { .init(2) }
+    @export(implementation) public static var securityMode: Resource<LwM2MSecurityV1_1, SecurityMode, BootstrapOnly> { .init(2) }
 
     /// Public Key or Identity (3).
-    public static var publicKeyOrIdentity: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(3) }
+    @export(implementation) public static var publicKeyOrIdentity: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(3) }
 
     /// Server Public Key (4).
-    public static var serverPublicKey: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(4) }
+    @export(implementation) public static var serverPublicKey: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(4) }
 
     /// Secret Key (5).
-    public static var secretKey: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(5) }
+    @export(implementation) public static var secretKey: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(5) }
 
     /// SMS Security Mode (6).
-    public static var smsSecurityMode: Resource<LwM2MSecurityV1_1, SMSSecurityMode, BootstrapOnly> { .init(6) }
+    @export(implementation) public static var smsSecurityMode: Resource<LwM2MSecurityV1_1, SMSSecurityMode, BootstrapOnly> { .init(6) }
 
     /// SMS Binding Key Parameters (7).
-    public static var smsBindingKeyParameters: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(7) }
+    @export(implementation) public static var smsBindingKeyParameters: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(7) }
 
     /// SMS Binding Secret Key(s) (8).
-    public static var smsBindingSecretKeyS: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(8) }
+    @export(implementation) public static var smsBindingSecretKeyS: Resource<LwM2MSecurityV1_1, [UInt8], BootstrapOnly> { .init(8) }
 
     /// LwM2M Server SMS Number (9).
-    public static var lwm2mServerSMSNumber: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(9) }
+    @export(implementation) public static var lwm2mServerSMSNumber: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(9) }
 
     /// Short Server ID (10).
-    public static var shortServerID: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(10) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(10) }
 
     /// Client Hold Off Time (11).
-    public static var clientHoldOffTime: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(11) }
+    @export(implementation) public static var clientHoldOffTime: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(11) }
 
     /// Bootstrap-Server Account Timeout (12).
-    public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(12) }
+    @export(implementation) public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurityV1_1, Int64, BootstrapOnly> { .init(12) }
 
     /// Matching Type (13).
-    public static var matchingType: Resource<LwM2MSecurityV1_1, MatchingType, BootstrapOnly> { .init(13) }
+    @export(implementation) public static var matchingType: Resource<LwM2MSecurityV1_1, MatchingType, BootstrapOnly> { .init(13) }
 
     /// SNI (14).
-    public static var sni: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var sni: Resource<LwM2MSecurityV1_1, String, BootstrapOnly> { .init(14) }
 
     /// Certificate Usage (15).
-    public static var certificateUsage: Resource<LwM2MSecurityV1_1, CertificateUsage, BootstrapOnly> { .init(15) }
+    @export(implementation) public static var certificateUsage: Resource<LwM2MSecurityV1_1, CertificateUsage, BootstrapOnly> { .init(15) }
 
     /// DTLS/TLS Ciphersuite (16).
-    public static var dtlsTLSCiphersuite: Resource<LwM2MSecurityV1_1, ResourceInstances<UInt64>, BootstrapOnly> { .init(16) }
+    @export(implementation) public static var dtlsTLSCiphersuite: Resource<LwM2MSecurityV1_1, ResourceInstances<UInt64>, BootstrapOnly> { .init(16) }
 
     /// OSCORE Security Mode (17).
-    public static var oscoreSecurityMode: Resource<LwM2MSecurityV1_1, ObjectLink, BootstrapOnly> { .init(17) }
+    @export(implementation) public static var oscoreSecurityMode: Resource<LwM2MSecurityV1_1, ObjectLink, BootstrapOnly> { .init(17) }
   }
 }
 
 extension LwM2MSecurityV1_1 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(lwm2mServerURI, at: 0)
-    writer.writeBoolean(bootstrapServer, at: 1)
-    writer.writeInteger(securityMode.rawValue, at: 2)
-    writer.writeOpaque(publicKeyOrIdentity, at: 3)
-    writer.writeOpaque(serverPublicKey, at: 4)
-    writer.writeOpaque(secretKey, at: 5)
-    writer.writeInteger(ifPresent: smsSecurityMode?.rawValue, at: 6)
-    writer.writeOpaque(ifPresent: smsBindingKeyParameters, at: 7)
-    writer.writeOpaque(ifPresent: smsBindingSecretKeyS, at: 8)
-    writer.writeString(ifPresent: lwm2mServerSMSNumber, at: 9)
-    writer.writeInteger(ifPresent: shortServerID, at: 10)
-    writer.writeInteger(ifPresent: clientHoldOffTime, at: 11)
-    writer.writeInteger(ifPresent: bootstrapServerAccountTimeout, at: 12)
-    writer.writeUnsignedInteger(ifPresent: matchingType?.rawValue, at: 13)
-    writer.writeString(ifPresent: sni, at: 14)
-    writer.writeUnsignedInteger(ifPresent: certificateUsage?.rawValue, at: 15)
-    writer.writeInstances(ifPresent: dtlsTLSCiphersuite, at: 16)
-    writer.writeObjectLink(ifPresent: oscoreSecurityMode, at: 17)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -371,51 +348,24 @@ extension LwM2MSecurityV1_1 {
     self.secretKey = []
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: lwm2mServerURI = try reader.readString()
-    case 1: bootstrapServer = try reader.readBoolean()
-    case 2: securityMode = try SecurityMode(rawValue: reader.readInteger())
-    case 3: publicKeyOrIdentity = try reader.readOpaque()
-    case 4: serverPublicKey = try reader.readOpaque()
-    case 5: secretKey = try reader.readOpaque()
-    case 6: smsSecurityMode = try SMSSecurityMode(rawValue: reader.readInteger())
-    case 7: smsBindingKeyParameters = try reader.readOpaque()
-    case 8: smsBindingSecretKeyS = try reader.readOpaque()
-    case 9: lwm2mServerSMSNumber = try reader.readString()
-    case 10: shortServerID = try reader.readInteger()
-    case 11: clientHoldOffTime = try reader.readInteger()
-    case 12: bootstrapServerAccountTimeout = try reader.readInteger()
-    case 13: matchingType = try MatchingType(rawValue: reader.readUnsignedInteger())
-    case 14: sni = try reader.readString()
-    case 15: certificateUsage = try CertificateUsage(rawValue: reader.readUnsignedInteger())
-    case 16: dtlsTLSCiphersuite = try reader.readInstances(of: UInt64.self)
-    case 17: oscoreSecurityMode = try reader.readObjectLink()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(lwm2mServerURI, other.lwm2mServerURI)
-    comparison.boolean(bootstrapServer, other.bootstrapServer)
-    comparison.integer(securityMode.rawValue, other.securityMode.rawValue)
-    comparison.opaque(publicKeyOrIdentity, other.publicKeyOrIdentity)
-    comparison.opaque(serverPublicKey, other.serverPublicKey)
-    comparison.opaque(secretKey, other.secretKey)
-    comparison.integer(smsSecurityMode?.rawValue, other.smsSecurityMode?.rawValue)
-    comparison.opaque(smsBindingKeyParameters, other.smsBindingKeyParameters)
-    comparison.opaque(smsBindingSecretKeyS, other.smsBindingSecretKeyS)
-    comparison.string(lwm2mServerSMSNumber, other.lwm2mServerSMSNumber)
-    comparison.integer(shortServerID, other.shortServerID)
-    comparison.integer(clientHoldOffTime, other.clientHoldOffTime)
-    comparison.integer(bootstrapServerAccountTimeout, other.bootstrapServerAccountTimeout)
-    comparison.unsignedInteger(matchingType?.rawValue, other.matchingType?.rawValue)
-    comparison.string(sni, other.sni)
-    comparison.unsignedInteger(certificateUsage?.rawValue, other.certificateUsage?.rawValue)
-    comparison.instances(dtlsTLSCiphersuite, other.dtlsTLSCiphersuite)
-    comparison.objectLink(oscoreSecurityMode, other.oscoreSecurityMode)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &lwm2mServerURI, at: 0)
+    visitor.visitBoolean(mandatory: &bootstrapServer, at: 1)
+    visitor.visitCode(mandatory: &securityMode, at: 2)
+    visitor.visitOpaque(mandatory: &publicKeyOrIdentity, at: 3)
+    visitor.visitOpaque(mandatory: &serverPublicKey, at: 4)
+    visitor.visitOpaque(mandatory: &secretKey, at: 5)
+    visitor.visitCode(&smsSecurityMode, at: 6)
+    visitor.visitOpaque(&smsBindingKeyParameters, at: 7)
+    visitor.visitOpaque(&smsBindingSecretKeyS, at: 8)
+    visitor.visitString(&lwm2mServerSMSNumber, at: 9)
+    visitor.visitInteger(&shortServerID, at: 10)
+    visitor.visitInteger(&clientHoldOffTime, at: 11)
+    visitor.visitInteger(&bootstrapServerAccountTimeout, at: 12)
+    visitor.visitCode(&matchingType, at: 13)
+    visitor.visitString(&sni, at: 14)
+    visitor.visitCode(&certificateUsage, at: 15)
+    visitor.visitInstances(&dtlsTLSCiphersuite, at: 16)
+    visitor.visitObjectLink(&oscoreSecurityMode, at: 17)
   }
 }

@@ -17,8 +17,6 @@ public struct LwM2MServerV1_0: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 6, 7] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 0: .numbers("1..65535")
@@ -30,43 +28,43 @@ public struct LwM2MServerV1_0: LwM2MObject {
   ///
   /// Number of this server inside the client. It equals Short Server ID of the Security Object instance that belongs to
   /// the same server.
-  public var shortServerID: Int64
+  @export(implementation) public var shortServerID: Int64
 
   /// Lifetime (1): read and write, mandatory, in s.
   ///
   /// Seconds for which a registration with this server stays valid unless the client renews it by an Update.
-  public var lifetime: Int64
+  @export(implementation) public var lifetime: Int64
 
   /// Default Minimum Period (2): read and write, optional, in s.
   ///
   /// Shortest time in seconds between two notifications (pmin) for observations that do not set their own; 0 when
   /// absent.
-  public var defaultMinimumPeriod: Int64?
+  @export(implementation) public var defaultMinimumPeriod: Int64?
 
   /// Default Maximum Period (3): read and write, optional, in s.
   ///
   /// Longest time in seconds between two notifications (pmax) for observations that do not set their own.
-  public var defaultMaximumPeriod: Int64?
+  @export(implementation) public var defaultMaximumPeriod: Int64?
 
   /// Disable Timeout (5): read and write, optional, in s.
   ///
   /// Seconds for which the server account stays inactive after Disable was executed; then the client registers again.
   /// One day (86400) when not set.
-  public var disableTimeout: Int64?
+  @export(implementation) public var disableTimeout: Int64?
 
   /// Notification Storing When Disabled or Offline (6): read and write, mandatory.
   ///
   /// What becomes of notifications while the account is disabled or the client is offline: true keeps them, up to a
   /// limit of the implementation, and delivers them afterwards; false drops them. True by default.
-  public var notificationStoringWhenDisabledOrOffline: Bool
+  @export(implementation) public var notificationStoringWhenDisabledOrOffline: Bool
 
   /// Binding (7): read and write, mandatory.
   ///
   /// Transport binding configured for this server, in the letter notation of the LwM2M specification, for example U for
   /// UDP. A client that supports it has to make it its current binding.
-  public var binding: String
+  @export(implementation) public var binding: String
 
-  public init(
+  @export(implementation) public init(
     shortServerID: Int64,
     lifetime: Int64,
     notificationStoringWhenDisabledOrOffline: Bool,
@@ -89,50 +87,40 @@ extension LwM2MServerV1_0 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Short Server ID (0).
-    public static var shortServerID: Resource<LwM2MServerV1_0, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_0, Int64, ReadOnly> { .init(0) }
 
     /// Lifetime (1).
-    public static var lifetime: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(1) }
+    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(1) }
 
     /// Default Minimum Period (2).
-    public static var defaultMinimumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(2) }
+    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(2) }
 
     /// Default Maximum Period (3).
-    public static var defaultMaximumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(3) }
 
     /// Disable (4): execute.
     ///
     /// Makes the client answer the request, deregister from this server and close the connection. Until Disable Timeout
     /// has passed it then neither contacts the server nor reacts to its messages.
-    public static var disable: ExecutableResource<LwM2MServerV1_0> { .init(4) }
+    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_0> { .init(4) }
 
     /// Disable Timeout (5).
-    public static var disableTimeout: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(5) }
+    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(5) }
 
     /// Notification Storing When Disabled or Offline (6).
-    public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_0, Bool, ReadWrite> { .init(6) }
+    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_0, Bool, ReadWrite> { .init(6) }
 
     /// Binding (7).
-    public static var binding: Resource<LwM2MServerV1_0, String, ReadWrite> { .init(7) }
+    @export(implementation) public static var binding: Resource<LwM2MServerV1_0, String, ReadWrite> { .init(7) }
 
     /// Registration Update Trigger (8): execute.
     ///
     /// Makes the client send a registration Update to this server, over the transport of its current binding.
-    public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_0> { .init(8) }
+    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_0> { .init(8) }
   }
 }
 
 extension LwM2MServerV1_0 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(shortServerID, at: 0)
-    writer.writeInteger(lifetime, at: 1)
-    writer.writeInteger(ifPresent: defaultMinimumPeriod, at: 2)
-    writer.writeInteger(ifPresent: defaultMaximumPeriod, at: 3)
-    writer.writeInteger(ifPresent: disableTimeout, at: 5)
-    writer.writeBoolean(notificationStoringWhenDisabledOrOffline, at: 6)
-    writer.writeString(binding, at: 7)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -142,29 +130,13 @@ extension LwM2MServerV1_0 {
     self.binding = ""
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: shortServerID = try reader.readInteger()
-    case 1: lifetime = try reader.readInteger()
-    case 2: defaultMinimumPeriod = try reader.readInteger()
-    case 3: defaultMaximumPeriod = try reader.readInteger()
-    case 5: disableTimeout = try reader.readInteger()
-    case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
-    case 7: binding = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(shortServerID, other.shortServerID)
-    comparison.integer(lifetime, other.lifetime)
-    comparison.integer(defaultMinimumPeriod, other.defaultMinimumPeriod)
-    comparison.integer(defaultMaximumPeriod, other.defaultMaximumPeriod)
-    comparison.integer(disableTimeout, other.disableTimeout)
-    comparison.boolean(notificationStoringWhenDisabledOrOffline, other.notificationStoringWhenDisabledOrOffline)
-    comparison.string(binding, other.binding)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(mandatory: &shortServerID, at: 0)
+    visitor.visitInteger(mandatory: &lifetime, at: 1)
+    visitor.visitInteger(&defaultMinimumPeriod, at: 2)
+    visitor.visitInteger(&defaultMaximumPeriod, at: 3)
+    visitor.visitInteger(&disableTimeout, at: 5)
+    visitor.visitBoolean(mandatory: &notificationStoringWhenDisabledOrOffline, at: 6)
+    visitor.visitString(mandatory: &binding, at: 7)
   }
 }

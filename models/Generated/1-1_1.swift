@@ -18,8 +18,6 @@ public struct LwM2MServerV1_1: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 6, 7] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 0: .numbers("1..65534")
@@ -32,123 +30,123 @@ public struct LwM2MServerV1_1: LwM2MObject {
   ///
   /// Number of this server inside the client. It equals Short Server ID of the Security Object instance that belongs to
   /// the same server.
-  public var shortServerID: Int64
+  @export(implementation) public var shortServerID: Int64
 
   /// Lifetime (1): read and write, mandatory, in s.
   ///
   /// Seconds for which a registration with this server stays valid unless the client renews it by an Update.
-  public var lifetime: Int64
+  @export(implementation) public var lifetime: Int64
 
   /// Default Minimum Period (2): read and write, optional, in s.
   ///
   /// Shortest time in seconds between two notifications (pmin) for observations that do not set their own; 0 when
   /// absent.
-  public var defaultMinimumPeriod: Int64?
+  @export(implementation) public var defaultMinimumPeriod: Int64?
 
   /// Default Maximum Period (3): read and write, optional, in s.
   ///
   /// Longest time in seconds between two notifications (pmax) for observations that do not set their own.
-  public var defaultMaximumPeriod: Int64?
+  @export(implementation) public var defaultMaximumPeriod: Int64?
 
   /// Disable Timeout (5): read and write, optional, in s.
   ///
   /// Seconds for which the server account stays inactive after Disable was executed; then the client registers again.
   /// One day (86400) when not set.
-  public var disableTimeout: Int64?
+  @export(implementation) public var disableTimeout: Int64?
 
   /// Notification Storing When Disabled or Offline (6): read and write, mandatory.
   ///
   /// What becomes of notifications while the account is disabled or the client is offline: true keeps them, up to a
   /// limit of the implementation, and delivers them afterwards; false drops them. True by default.
-  public var notificationStoringWhenDisabledOrOffline: Bool
+  @export(implementation) public var notificationStoringWhenDisabledOrOffline: Bool
 
   /// Binding (7): read and write, mandatory.
   ///
   /// Transport binding configured for this server, in the letter notation of the LwM2M specification, for example U for
   /// UDP. A client that supports it has to make it its current binding.
-  public var binding: String
+  @export(implementation) public var binding: String
 
   /// APN Link (10): read and write, optional.
   ///
   /// Link to the APN Connection Profile Object (ID 11) instance over which the client reaches this server.
-  public var apnLink: ObjectLink?
+  @export(implementation) public var apnLink: ObjectLink?
 
   /// TLS-DTLS Alert Code (11): read-only, optional, range 0..255.
   ///
   /// Most recent TLS or DTLS alert that came from this server, as an AlertDescription number of RFC 5246 section 7.2.
   /// The client records it so that a Bootstrap-Server can find out why the secure connection failed.
-  public var tlsDTLSAlertCode: UInt64?
+  @export(implementation) public var tlsDTLSAlertCode: UInt64?
 
   /// Last Bootstrapped (12): read-only, optional.
   ///
   /// Time at which a Bootstrap-Server last changed this server account, maintained by the client. It lets the
   /// Bootstrap-Server notice an account that needs refreshing.
-  public var lastBootstrapped: Timestamp?
+  @export(implementation) public var lastBootstrapped: Timestamp?
 
   /// Registration Priority Order (13): set by the Bootstrap-Server, optional.
   ///
   /// Place of this server in the order of registrations: servers with lower values come first. Without a value,
   /// registration with this server is independent of the others.
-  public var registrationPriorityOrder: UInt64?
+  @export(implementation) public var registrationPriorityOrder: UInt64?
 
   /// Initial Registration Delay Timer (14): set by the Bootstrap-Server, optional, in s.
   ///
   /// Seconds the client waits, once it has registered with the preceding server in the order, before it tries this one.
   /// It counts only until the first successful registration that follows a bootstrap.
-  public var initialRegistrationDelayTimer: UInt64?
+  @export(implementation) public var initialRegistrationDelayTimer: UInt64?
 
   /// Registration Failure Block (15): set by the Bootstrap-Server, optional.
   ///
   /// Whether a failed registration with this server stops those that follow in the order (true) or the client goes on
   /// to the next server (false).
-  public var registrationFailureBlock: Bool?
+  @export(implementation) public var registrationFailureBlock: Bool?
 
   /// Bootstrap on Registration Failure (16): set by the Bootstrap-Server, optional.
   ///
   /// Whether the client bootstraps again when this server rejects its registration or the retry settings are exhausted
   /// (true), or keeps trying to register (false).
-  public var bootstrapOnRegistrationFailure: Bool?
+  @export(implementation) public var bootstrapOnRegistrationFailure: Bool?
 
   /// Communication Retry Count (17): set by the Bootstrap-Server, optional.
   ///
   /// Number of attempts in one communication sequence. When all of them fail, the sequence has failed.
-  public var communicationRetryCount: UInt64?
+  @export(implementation) public var communicationRetryCount: UInt64?
 
   /// Communication Retry Timer (18): set by the Bootstrap-Server, optional, in s.
   ///
   /// Base delay in seconds between the attempts of a communication sequence. It doubles from one attempt to the next:
   /// delay = value * 2^(attempt - 1).
-  public var communicationRetryTimer: UInt64?
+  @export(implementation) public var communicationRetryTimer: UInt64?
 
   /// Communication Sequence Delay Timer (19): set by the Bootstrap-Server, optional.
   ///
   /// Seconds the client waits after a failed communication sequence before it begins another, for registration as well
   /// as for bootstrap. The maximum value forbids any further sequence.
-  public var communicationSequenceDelayTimer: UInt64?
+  @export(implementation) public var communicationSequenceDelayTimer: UInt64?
 
   /// Communication Sequence Retry Count (20): set by the Bootstrap-Server, optional.
   ///
   /// Number of failed communication sequences in a row that make the registration attempt fail.
-  public var communicationSequenceRetryCount: UInt64?
+  @export(implementation) public var communicationSequenceRetryCount: UInt64?
 
   /// Trigger (21): read and write, optional.
   ///
   /// Whether the client can be reached by SMS, so that a server may for example execute Registration Update Trigger
   /// that way; false when absent. Messages of this kind are not answered by SMS.
-  public var trigger: Bool?
+  @export(implementation) public var trigger: Bool?
 
   /// Preferred Transport (22): read and write, optional.
   ///
   /// The one transport binding the client may favour when it connects to this server. Changing it can move the client
   /// to another transport, for example from Non-IP to UDP for a firmware download.
-  public var preferredTransport: String?
+  @export(implementation) public var preferredTransport: String?
 
   /// Mute Send (23): read and write, optional.
   ///
   /// Switches the Send operation off (true, also when absent) or on (false).
-  public var muteSend: Bool?
+  @export(implementation) public var muteSend: Bool?
 
-  public init(
+  @export(implementation) public init(
     shortServerID: Int64,
     lifetime: Int64,
     notificationStoringWhenDisabledOrOffline: Bool,
@@ -199,112 +197,88 @@ extension LwM2MServerV1_1 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Short Server ID (0).
-    public static var shortServerID: Resource<LwM2MServerV1_1, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_1, Int64, ReadOnly> { .init(0) }
 
     /// Lifetime (1).
-    public static var lifetime: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(1) }
+    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(1) }
 
     /// Default Minimum Period (2).
-    public static var defaultMinimumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(2) }
+    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(2) }
 
     /// Default Maximum Period (3).
-    public static var defaultMaximumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(3) }
 
     /// Disable (4): execute.
     ///
     /// Makes the client answer the request, deregister from this server and close the connection. Until Disable Timeout
     /// has passed it then neither contacts the server nor reacts to its messages.
-    public static var disable: ExecutableResource<LwM2MServerV1_1> { .init(4) }
+    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_1> { .init(4) }
 
     /// Disable Timeout (5).
-    public static var disableTimeout: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(5) }
+    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(5) }
 
     /// Notification Storing When Disabled or Offline (6).
-    public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(6) }
+    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(6) }
 
     /// Binding (7).
-    public static var binding: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(7) }
+    @export(implementation) public static var binding: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(7) }
 
     /// Registration Update Trigger (8): execute.
     ///
     /// Makes the client send a registration Update to this server. Transport is the current binding, the one in
     /// Preferred Transport, or the one named in the argument of the Execute.
-    public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_1> { .init(8) }
+    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_1> { .init(8) }
 
     /// Bootstrap-Request Trigger (9): execute.
     ///
     /// Makes the client start a client-initiated bootstrap with its Bootstrap-Server.
-    public static var bootstrapRequestTrigger: ExecutableResource<LwM2MServerV1_1> { .init(9) }
+    @export(implementation) public static var bootstrapRequestTrigger: ExecutableResource<LwM2MServerV1_1> { .init(9) }
 
     /// APN Link (10).
-    public static var apnLink: Resource<LwM2MServerV1_1, ObjectLink, ReadWrite> { .init(10) }
+    @export(implementation) public static var apnLink: Resource<LwM2MServerV1_1, ObjectLink, ReadWrite> { .init(10) }
 
     /// TLS-DTLS Alert Code (11).
-    public static var tlsDTLSAlertCode: Resource<LwM2MServerV1_1, UInt64, ReadOnly> { .init(11) }
+    @export(implementation) public static var tlsDTLSAlertCode: Resource<LwM2MServerV1_1, UInt64, ReadOnly> { .init(11) }
 
     /// Last Bootstrapped (12).
-    public static var lastBootstrapped: Resource<LwM2MServerV1_1, Timestamp, ReadOnly> { .init(12) }
+    @export(implementation) public static var lastBootstrapped: Resource<LwM2MServerV1_1, Timestamp, ReadOnly> { .init(12) }
 
     /// Registration Priority Order (13).
-    public static var registrationPriorityOrder: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(13) }
+    @export(implementation) public static var registrationPriorityOrder: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(13) }
 
     /// Initial Registration Delay Timer (14).
-    public static var initialRegistrationDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var initialRegistrationDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(14) }
 
     /// Registration Failure Block (15).
-    public static var registrationFailureBlock: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(15) }
+    @export(implementation) public static var registrationFailureBlock: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(15) }
 
     /// Bootstrap on Registration Failure (16).
-    public static var bootstrapOnRegistrationFailure: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(16) }
+    @export(implementation) public static var bootstrapOnRegistrationFailure: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(16) }
 
     /// Communication Retry Count (17).
-    public static var communicationRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(17) }
+    @export(implementation) public static var communicationRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(17) }
 
     /// Communication Retry Timer (18).
-    public static var communicationRetryTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(18) }
+    @export(implementation) public static var communicationRetryTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(18) }
 
     /// Communication Sequence Delay Timer (19).
-    public static var communicationSequenceDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(19) }
+    @export(implementation) public static var communicationSequenceDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(19) }
 
     /// Communication Sequence Retry Count (20).
-    public static var communicationSequenceRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(20) }
+    @export(implementation) public static var communicationSequenceRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(20) }
 
     /// Trigger (21).
-    public static var trigger: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(21) }
+    @export(implementation) public static var trigger: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(21) }
 
     /// Preferred Transport (22).
-    public static var preferredTransport: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(22) }
+    @export(implementation) public static var preferredTransport: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(22) }
 
     /// Mute Send (23).
-    public static var muteSend: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(23) }
+    @export(implementation) public static var muteSend: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(23) }
   }
 }
 
 extension LwM2MServerV1_1 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(shortServerID, at: 0)
-    writer.writeInteger(lifetime, at: 1)
-    writer.writeInteger(ifPresent: defaultMinimumPeriod, at: 2)
-    writer.writeInteger(ifPresent: defaultMaximumPeriod, at: 3)
-    writer.writeInteger(ifPresent: disableTimeout, at: 5)
-    writer.writeBoolean(notificationStoringWhenDisabledOrOffline, at: 6)
-    writer.writeString(binding, at: 7)
-    writer.writeObjectLink(ifPresent: apnLink, at: 10)
-    writer.writeUnsignedInteger(ifPresent: tlsDTLSAlertCode, at: 11)
-    writer.writeTime(ifPresent: lastBootstrapped, at: 12)
-    writer.writeUnsignedInteger(ifPresent: registrationPriorityOrder, at: 13)
-    writer.writeUnsignedInteger(ifPresent: initialRegistrationDelayTimer, at: 14)
-    writer.writeBoolean(ifPresent: registrationFailureBlock, at: 15)
-    writer.writeBoolean(ifPresent: bootstrapOnRegistrationFailure, at: 16)
-    writer.writeUnsignedInteger(ifPresent: communicationRetryCount, at: 17)
-    writer.writeUnsignedInteger(ifPresent: communicationRetryTimer, at: 18)
-    writer.writeUnsignedInteger(ifPresent: communicationSequenceDelayTimer, at: 19)
-    writer.writeUnsignedInteger(ifPresent: communicationSequenceRetryCount, at: 20)
-    writer.writeBoolean(ifPresent: trigger, at: 21)
-    writer.writeString(ifPresent: preferredTransport, at: 22)
-    writer.writeBoolean(ifPresent: muteSend, at: 23)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -314,57 +288,27 @@ extension LwM2MServerV1_1 {
     self.binding = ""
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: shortServerID = try reader.readInteger()
-    case 1: lifetime = try reader.readInteger()
-    case 2: defaultMinimumPeriod = try reader.readInteger()
-    case 3: defaultMaximumPeriod = try reader.readInteger()
-    case 5: disableTimeout = try reader.readInteger()
-    case 6: notificationStoringWhenDisabledOrOffline = try reader.readBoolean()
-    case 7: binding = try reader.readString()
-    case 10: apnLink = try reader.readObjectLink()
-    case 11: tlsDTLSAlertCode = try reader.readUnsignedInteger()
-    case 12: lastBootstrapped = try reader.readTime()
-    case 13: registrationPriorityOrder = try reader.readUnsignedInteger()
-    case 14: initialRegistrationDelayTimer = try reader.readUnsignedInteger()
-    case 15: registrationFailureBlock = try reader.readBoolean()
-    case 16: bootstrapOnRegistrationFailure = try reader.readBoolean()
-    case 17: communicationRetryCount = try reader.readUnsignedInteger()
-    case 18: communicationRetryTimer = try reader.readUnsignedInteger()
-    case 19: communicationSequenceDelayTimer = try reader.readUnsignedInteger()
-    case 20: communicationSequenceRetryCount = try reader.readUnsignedInteger()
-    case 21: trigger = try reader.readBoolean()
-    case 22: preferredTransport = try reader.readString()
-    case 23: muteSend = try reader.readBoolean()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(shortServerID, other.shortServerID)
-    comparison.integer(lifetime, other.lifetime)
-    comparison.integer(defaultMinimumPeriod, other.defaultMinimumPeriod)
-    comparison.integer(defaultMaximumPeriod, other.defaultMaximumPeriod)
-    comparison.integer(disableTimeout, other.disableTimeout)
-    comparison.boolean(notificationStoringWhenDisabledOrOffline, other.notificationStoringWhenDisabledOrOffline)
-    comparison.string(binding, other.binding)
-    comparison.objectLink(apnLink, other.apnLink)
-    comparison.unsignedInteger(tlsDTLSAlertCode, other.tlsDTLSAlertCode)
-    comparison.time(lastBootstrapped, other.lastBootstrapped)
-    comparison.unsignedInteger(registrationPriorityOrder, other.registrationPriorityOrder)
-    comparison.unsignedInteger(initialRegistrationDelayTimer, other.initialRegistrationDelayTimer)
-    comparison.boolean(registrationFailureBlock, other.registrationFailureBlock)
-    comparison.boolean(bootstrapOnRegistrationFailure, other.bootstrapOnRegistrationFailure)
-    comparison.unsignedInteger(communicationRetryCount, other.communicationRetryCount)
-    comparison.unsignedInteger(communicationRetryTimer, other.communicationRetryTimer)
-    comparison.unsignedInteger(communicationSequenceDelayTimer, other.communicationSequenceDelayTimer)
-    comparison.unsignedInteger(communicationSequenceRetryCount, other.communicationSequenceRetryCount)
-    comparison.boolean(trigger, other.trigger)
-    comparison.string(preferredTransport, other.preferredTransport)
-    comparison.boolean(muteSend, other.muteSend)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(mandatory: &shortServerID, at: 0)
+    visitor.visitInteger(mandatory: &lifetime, at: 1)
+    visitor.visitInteger(&defaultMinimumPeriod, at: 2)
+    visitor.visitInteger(&defaultMaximumPeriod, at: 3)
+    visitor.visitInteger(&disableTimeout, at: 5)
+    visitor.visitBoolean(mandatory: &notificationStoringWhenDisabledOrOffline, at: 6)
+    visitor.visitString(mandatory: &binding, at: 7)
+    visitor.visitObjectLink(&apnLink, at: 10)
+    visitor.visitUnsignedInteger(&tlsDTLSAlertCode, at: 11)
+    visitor.visitTime(&lastBootstrapped, at: 12)
+    visitor.visitUnsignedInteger(&registrationPriorityOrder, at: 13)
+    visitor.visitUnsignedInteger(&initialRegistrationDelayTimer, at: 14)
+    visitor.visitBoolean(&registrationFailureBlock, at: 15)
+    visitor.visitBoolean(&bootstrapOnRegistrationFailure, at: 16)
+    visitor.visitUnsignedInteger(&communicationRetryCount, at: 17)
+    visitor.visitUnsignedInteger(&communicationRetryTimer, at: 18)
+    visitor.visitUnsignedInteger(&communicationSequenceDelayTimer, at: 19)
+    visitor.visitUnsignedInteger(&communicationSequenceRetryCount, at: 20)
+    visitor.visitBoolean(&trigger, at: 21)
+    visitor.visitString(&preferredTransport, at: 22)
+    visitor.visitBoolean(&muteSend, at: 23)
   }
 }

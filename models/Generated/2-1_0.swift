@@ -17,8 +17,6 @@ public struct LwM2MAccessControlV1_0: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 3] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 0: .numbers("1..65534")
@@ -33,12 +31,12 @@ public struct LwM2MAccessControlV1_0: LwM2MObject {
   ///
   /// ID of the object to which these access rules apply; together with Object Instance ID it names the protected Object
   /// Instance.
-  public var objectID: Int64
+  @export(implementation) public var objectID: Int64
 
   /// Object Instance ID (1): read-only, mandatory, range 0..65535.
   ///
   /// ID of the protected instance within the object named by Object ID.
-  public var objectInstanceID: Int64
+  @export(implementation) public var objectInstanceID: Int64
 
   /// ACL (2): read and write, optional, multiple instances, range 16-bit.
   ///
@@ -50,15 +48,15 @@ public struct LwM2MAccessControlV1_0: LwM2MObject {
   /// Bit 3: Delete
   /// Bit 4: Create
   /// Other bits: Reserved
-  public var acl: ResourceInstances<Int64>?
+  @export(implementation) public var acl: ResourceInstances<Int64>?
 
   /// Access Control Owner (3): read and write, mandatory, range 0..65535.
   ///
   /// Short Server ID of the server that owns these rules and alone may manage them. 65535 means that they are
   /// maintained exclusively by bootstrap.
-  public var accessControlOwner: Int64
+  @export(implementation) public var accessControlOwner: Int64
 
-  public init(
+  @export(implementation) public init(
     objectID: Int64,
     objectInstanceID: Int64,
     accessControlOwner: Int64,
@@ -75,27 +73,20 @@ extension LwM2MAccessControlV1_0 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Object ID (0).
-    public static var objectID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var objectID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(0) }
 
     /// Object Instance ID (1).
-    public static var objectInstanceID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(1) }
+    @export(implementation) public static var objectInstanceID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(1) }
 
     /// ACL (2).
-    public static var acl: Resource<LwM2MAccessControlV1_0, ResourceInstances<Int64>, ReadWrite> { .init(2) }
+    @export(implementation) public static var acl: Resource<LwM2MAccessControlV1_0, ResourceInstances<Int64>, ReadWrite> { .init(2) }
 
     /// Access Control Owner (3).
-    public static var accessControlOwner: Resource<LwM2MAccessControlV1_0, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var accessControlOwner: Resource<LwM2MAccessControlV1_0, Int64, ReadWrite> { .init(3) }
   }
 }
 
 extension LwM2MAccessControlV1_0 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(objectID, at: 0)
-    writer.writeInteger(objectInstanceID, at: 1)
-    writer.writeInstances(ifPresent: acl, at: 2)
-    writer.writeInteger(accessControlOwner, at: 3)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -104,23 +95,10 @@ extension LwM2MAccessControlV1_0 {
     self.accessControlOwner = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: objectID = try reader.readInteger()
-    case 1: objectInstanceID = try reader.readInteger()
-    case 2: acl = try reader.readInstances(of: Int64.self)
-    case 3: accessControlOwner = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(objectID, other.objectID)
-    comparison.integer(objectInstanceID, other.objectInstanceID)
-    comparison.instances(acl, other.acl)
-    comparison.integer(accessControlOwner, other.accessControlOwner)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(mandatory: &objectID, at: 0)
+    visitor.visitInteger(mandatory: &objectInstanceID, at: 1)
+    visitor.visitInstances(&acl, at: 2)
+    visitor.visitInteger(mandatory: &accessControlOwner, at: 3)
   }
 }

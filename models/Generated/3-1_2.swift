@@ -14,12 +14,9 @@ public struct Device: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      mandatoryInstances: [11],
       writableResources: [13, 14, 15]
     )
   }
-
-  public static var mandatoryResources: ResourceIDs { [11, 16] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -34,23 +31,23 @@ public struct Device: LwM2MObject {
   /// Manufacturer (0): read-only, optional.
   ///
   /// Name of the company that made the device, as readable text.
-  public var manufacturer: String?
+  @export(implementation) public var manufacturer: String?
 
   /// Model Number (1): read-only, optional.
   ///
   /// Model designation that the manufacturer gave to the device.
-  public var modelNumber: String?
+  @export(implementation) public var modelNumber: String?
 
   /// Serial Number (2): read-only, optional.
   ///
   /// Serial number of the device, as text.
-  public var serialNumber: String?
+  @export(implementation) public var serialNumber: String?
 
   /// Firmware Version (3): read-only, optional.
   ///
   /// Version of the firmware that the device runs at present. Firmware management can use it to tell whether an update
   /// is needed or has succeeded.
-  public var firmwareVersion: String?
+  @export(implementation) public var firmwareVersion: String?
 
   /// Available Power Sources (6): read-only, optional, multiple instances, range 0..7.
   ///
@@ -64,27 +61,27 @@ public struct Device: LwM2MObject {
   /// 5: USB
   /// 6: AC (mains) power
   /// 7: Solar
-  public var availablePowerSources: ResourceInstances<AvailablePowerSources>?
+  @export(implementation) public var availablePowerSources: ResourceInstances<AvailablePowerSources>?
 
   /// Power Source Voltage (7): read-only, optional, multiple instances.
   ///
   /// Voltage in millivolts at each supply listed in Available Power Sources, under the same instance ID.
-  public var powerSourceVoltage: ResourceInstances<Int64>?
+  @export(implementation) public var powerSourceVoltage: ResourceInstances<Int64>?
 
   /// Power Source Current (8): read-only, optional, multiple instances.
   ///
   /// Current in milliamperes at each supply listed in Available Power Sources, under the same instance ID.
-  public var powerSourceCurrent: ResourceInstances<Int64>?
+  @export(implementation) public var powerSourceCurrent: ResourceInstances<Int64>?
 
   /// Battery Level (9): read-only, optional, range 0..100, in /100.
   ///
   /// Charge of the internal battery in percent. Valid only if Available Power Sources lists an internal battery (1).
-  public var batteryLevel: Int64?
+  @export(implementation) public var batteryLevel: Int64?
 
   /// Memory Free (10): read-only, optional.
   ///
   /// Estimated storage that is still free for data and software, in kilobytes of 1000 bytes.
-  public var memoryFree: Int64?
+  @export(implementation) public var memoryFree: Int64?
 
   /// Error Code (11): read-only, mandatory, multiple instances, range 0..32.
   ///
@@ -102,44 +99,44 @@ public struct Device: LwM2MObject {
   /// 8: Peripheral malfunction
   /// 9-15: Reserved
   /// 16-32: Device specific
-  public var errorCode: ResourceInstances<ErrorCode>
+  @export(implementation) public var errorCode: ResourceInstances<ErrorCode>
 
   /// Current Time (13): read and write, optional.
   ///
   /// Clock of the client as Unix time, advancing every second. A server may write it to set the clock.
-  public var currentTime: Timestamp?
+  @export(implementation) public var currentTime: Timestamp?
 
   /// UTC Offset (14): read and write, optional.
   ///
   /// Difference between local time and UTC that applies to the device now, in the ISO 8601 form UTC+X.
-  public var utcOffset: String?
+  @export(implementation) public var utcOffset: String?
 
   /// Timezone (15): read and write, optional.
   ///
   /// Time zone of the device as a name from the IANA database, for example Europe/Berlin.
-  public var timezone: String?
+  @export(implementation) public var timezone: String?
 
   /// Supported Binding and Modes (16): read-only, mandatory.
   ///
   /// Bindings and modes the client is capable of, in the letter notation of the LwM2M specification, for example U for
   /// UDP.
-  public var supportedBindingAndModes: String
+  @export(implementation) public var supportedBindingAndModes: String
 
   /// Device Type (17): read-only, optional.
   ///
   /// Kind of device in the words of the manufacturer, for example smart meter.
-  public var deviceType: String?
+  @export(implementation) public var deviceType: String?
 
   /// Hardware Version (18): read-only, optional.
   ///
   /// Revision of the hardware of the device.
-  public var hardwareVersion: String?
+  @export(implementation) public var hardwareVersion: String?
 
   /// Software Version (19): read-only, optional.
   ///
   /// Version of the software on the device, in the notation of the manufacturer. Where firmware and application
   /// software are separate parts this names the latter; the Firmware Update Object manages both.
-  public var softwareVersion: String?
+  @export(implementation) public var softwareVersion: String?
 
   /// Battery Status (20): read-only, optional, range 0..6.
   ///
@@ -151,20 +148,20 @@ public struct Device: LwM2MObject {
   /// 4: Low battery
   /// 5: Not installed
   /// 6: Unknown
-  public var batteryStatus: BatteryStatus?
+  @export(implementation) public var batteryStatus: BatteryStatus?
 
   /// Memory Total (21): read-only, optional.
   ///
   /// Storage of the device for data and software altogether, used or free, in kilobytes of 1000 bytes.
-  public var memoryTotal: Int64?
+  @export(implementation) public var memoryTotal: Int64?
 
   /// ExtDevInfo (22): read-only, optional, multiple instances.
   ///
   /// Links to object instances that describe external devices, for example the host device into which this device is
   /// built.
-  public var extDevInfo: ResourceInstances<ObjectLink>?
+  @export(implementation) public var extDevInfo: ResourceInstances<ObjectLink>?
 
-  public init(
+  @export(implementation) public init(
     errorCode: ResourceInstances<ErrorCode>,
     supportedBindingAndModes: String,
     manufacturer: String? = nil,
@@ -229,188 +226,165 @@ public struct Device: LwM2MObject {
 
 extension ResourceCode<Int64, Device.AvailablePowerSourcesCodes> {
   /// 0: DC power.
-  public static var dcPower: Self { Self(rawValue: 0) }
+  @export(implementation) public static var dcPower: Self { Self(rawValue: 0) }
 
   /// 1: Internal battery.
-  public static var internalBattery: Self { Self(rawValue: 1) }
+  @export(implementation) public static var internalBattery: Self { Self(rawValue: 1) }
 
   /// 2: External battery.
-  public static var externalBattery: Self { Self(rawValue: 2) }
+  @export(implementation) public static var externalBattery: Self { Self(rawValue: 2) }
 
   /// 3: Fuel cell.
-  public static var fuelCell: Self { Self(rawValue: 3) }
+  @export(implementation) public static var fuelCell: Self { Self(rawValue: 3) }
 
   /// 4: Power over Ethernet.
-  public static var powerOverEthernet: Self { Self(rawValue: 4) }
+  @export(implementation) public static var powerOverEthernet: Self { Self(rawValue: 4) }
 
   /// 5: USB.
-  public static var usb: Self { Self(rawValue: 5) }
+  @export(implementation) public static var usb: Self { Self(rawValue: 5) }
 
   /// 6: AC power.
-  public static var acPower: Self { Self(rawValue: 6) }
+  @export(implementation) public static var acPower: Self { Self(rawValue: 6) }
 
   /// 7: Solar.
-  public static var solar: Self { Self(rawValue: 7) }
+  @export(implementation) public static var solar: Self { Self(rawValue: 7) }
 }
 
 extension ResourceCode<Int64, Device.ErrorCodeCodes> {
   /// 0: No error.
-  public static var noError: Self { Self(rawValue: 0) }
+  @export(implementation) public static var noError: Self { Self(rawValue: 0) }
 
   /// 1: Low battery power.
-  public static var lowBatteryPower: Self { Self(rawValue: 1) }
+  @export(implementation) public static var lowBatteryPower: Self { Self(rawValue: 1) }
 
   /// 2: External power supply off.
-  public static var externalPowerSupplyOff: Self { Self(rawValue: 2) }
+  @export(implementation) public static var externalPowerSupplyOff: Self { Self(rawValue: 2) }
 
   /// 3: GPS module failure.
-  public static var gpsModuleFailure: Self { Self(rawValue: 3) }
+  @export(implementation) public static var gpsModuleFailure: Self { Self(rawValue: 3) }
 
   /// 4: Low received signal strength.
-  public static var lowReceivedSignalStrength: Self { Self(rawValue: 4) }
+  @export(implementation) public static var lowReceivedSignalStrength: Self { Self(rawValue: 4) }
 
   /// 5: Out of memory.
-  public static var outOfMemory: Self { Self(rawValue: 5) }
+  @export(implementation) public static var outOfMemory: Self { Self(rawValue: 5) }
 
   /// 6: SMS failure.
-  public static var smsFailure: Self { Self(rawValue: 6) }
+  @export(implementation) public static var smsFailure: Self { Self(rawValue: 6) }
 
   /// 7: IP connectivity failure.
-  public static var ipConnectivityFailure: Self { Self(rawValue: 7) }
+  @export(implementation) public static var ipConnectivityFailure: Self { Self(rawValue: 7) }
 
   /// 8: Peripheral malfunction.
-  public static var peripheralMalfunction: Self { Self(rawValue: 8) }
+  @export(implementation) public static var peripheralMalfunction: Self { Self(rawValue: 8) }
 }
 
 extension ResourceCode<Int64, Device.BatteryStatusCodes> {
   /// 0: Normal.
-  public static var normal: Self { Self(rawValue: 0) }
+  @export(implementation) public static var normal: Self { Self(rawValue: 0) }
 
   /// 1: Charging.
-  public static var charging: Self { Self(rawValue: 1) }
+  @export(implementation) public static var charging: Self { Self(rawValue: 1) }
 
   /// 2: Charge complete.
-  public static var chargeComplete: Self { Self(rawValue: 2) }
+  @export(implementation) public static var chargeComplete: Self { Self(rawValue: 2) }
 
   /// 3: Damaged.
-  public static var damaged: Self { Self(rawValue: 3) }
+  @export(implementation) public static var damaged: Self { Self(rawValue: 3) }
 
   /// 4: Low battery.
-  public static var lowBattery: Self { Self(rawValue: 4) }
+  @export(implementation) public static var lowBattery: Self { Self(rawValue: 4) }
 
   /// 5: Not installed.
-  public static var notInstalled: Self { Self(rawValue: 5) }
+  @export(implementation) public static var notInstalled: Self { Self(rawValue: 5) }
 
   /// 6: Unknown.
-  public static var unknown: Self { Self(rawValue: 6) }
+  @export(implementation) public static var unknown: Self { Self(rawValue: 6) }
 }
 
 extension Device {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Manufacturer (0).
-    public static var manufacturer: Resource<Device, String, ReadOnly> { .init(0) }
+    @export(implementation) public static var manufacturer: Resource<Device, String, ReadOnly> { .init(0) }
 
     /// Model Number (1).
-    public static var modelNumber: Resource<Device, String, ReadOnly> { .init(1) }
+    @export(implementation) public static var modelNumber: Resource<Device, String, ReadOnly> { .init(1) }
 
     /// Serial Number (2).
-    public static var serialNumber: Resource<Device, String, ReadOnly> { .init(2) }
+    @export(implementation) public static var serialNumber: Resource<Device, String, ReadOnly> { .init(2) }
 
     /// Firmware Version (3).
-    public static var firmwareVersion: Resource<Device, String, ReadOnly> { .init(3) }
+    @export(implementation) public static var firmwareVersion: Resource<Device, String, ReadOnly> { .init(3) }
 
     /// Reboot (4): execute.
     ///
     /// Restarts the device, for example to recover from a firmware malfunction.
-    public static var reboot: ExecutableResource<Device> { .init(4) }
+    @export(implementation) public static var reboot: ExecutableResource<Device> { .init(4) }
 
     /// Factory Reset (5): execute.
     ///
     /// Returns the device to its factory state, from which it bootstraps anew; the data needed for that survives. The
     /// client may deregister from its servers first.
-    public static var factoryReset: ExecutableResource<Device> { .init(5) }
+    @export(implementation) public static var factoryReset: ExecutableResource<Device> { .init(5) }
 
     /// Available Power Sources (6).
-    public static var availablePowerSources: Resource<Device, ResourceInstances<AvailablePowerSources>, ReadOnly> { .init(6) }
+    @export(implementation) public static var availablePowerSources: Resource<Device, ResourceInstances<AvailablePowerSources>, ReadOnly> { .init(6) }
 
     /// Power Source Voltage (7).
-    public static var powerSourceVoltage: Resource<Device, ResourceInstances<Int64>, ReadOnly> { .init(7) }
+    @export(implementation) public static var powerSourceVoltage: Resource<Device, ResourceInstances<Int64>, ReadOnly> { .init(7) }
 
     /// Power Source Current (8).
-    public static var powerSourceCurrent: Resource<Device, ResourceInstances<Int64>, ReadOnly> { .init(8) }
+    @export(implementation) public static var powerSourceCurrent: Resource<Device, ResourceInstances<Int64>, ReadOnly> { .init(8) }
 
     /// Battery Level (9).
-    public static var batteryLevel: Resource<Device, Int64, ReadOnly> { .init(9) }
+    @export(implementation) public static var batteryLevel: Resource<Device, Int64, ReadOnly> { .init(9) }
 
     /// Memory Free (10).
-    public static var memoryFree: Resource<Device, Int64, ReadOnly> { .init(10) }
+    @export(implementation) public static var memoryFree: Resource<Device, Int64, ReadOnly> { .init(10) }
 
     /// Error Code (11).
-    public static var errorCode: Resource<Device, ResourceInstances<ErrorCode>, ReadOnly> { .init(11) }
+    @export(implementation) public static var errorCode: Resource<Device, ResourceInstances<ErrorCode>, ReadOnly> { .init(11) }
 
     /// Reset Error Code (12): execute.
     ///
     /// Replaces all Error Code instances by a single 0, then examines the device again and reports every error that
     /// persists.
-    public static var resetErrorCode: ExecutableResource<Device> { .init(12) }
+    @export(implementation) public static var resetErrorCode: ExecutableResource<Device> { .init(12) }
 
     /// Current Time (13).
-    public static var currentTime: Resource<Device, Timestamp, ReadWrite> { .init(13) }
+    @export(implementation) public static var currentTime: Resource<Device, Timestamp, ReadWrite> { .init(13) }
 
     /// UTC Offset (14).
-    public static var utcOffset: Resource<Device, String, ReadWrite> { .init(14) }
+    @export(implementation) public static var utcOffset: Resource<Device, String, ReadWrite> { .init(14) }
 
     /// Timezone (15).
-    public static var timezone: Resource<Device, String, ReadWrite> { .init(15) }
+    @export(implementation) public static var timezone: Resource<Device, String, ReadWrite> { .init(15) }
 
     /// Supported Binding and Modes (16).
-    public static var supportedBindingAndModes: Resource<Device, String, ReadOnly> { .init(16) }
+    @export(implementation) public static var supportedBindingAndModes: Resource<Device, String, ReadOnly> { .init(16) }
 
     /// Device Type (17).
-    public static var deviceType: Resource<Device, String, ReadOnly> { .init(17) }
+    @export(implementation) public static var deviceType: Resource<Device, String, ReadOnly> { .init(17) }
 
     /// Hardware Version (18).
-    public static var hardwareVersion: Resource<Device, String, ReadOnly> { .init(18) }
+    @export(implementation) public static var hardwareVersion: Resource<Device, String, ReadOnly> { .init(18) }
 
     /// Software Version (19).
-    public static var softwareVersion: Resource<Device, String, ReadOnly> { .init(19) }
+    @export(implementation) public static var softwareVersion: Resource<Device, String, ReadOnly> { .init(19) }
 
     /// Battery Status (20).
-    public static var batteryStatus: Resource<Device, BatteryStatus, ReadOnly> { .init(20) }
+    @export(implementation) public static var batteryStatus: Resource<Device, BatteryStatus, ReadOnly> { .init(20) }
 
     /// Memory Total (21).
-    public static var memoryTotal: Resource<Device, Int64, ReadOnly> { .init(21) }
+    @export(implementation) public static var memoryTotal: Resource<Device, Int64, ReadOnly> { .init(21) }
 
     /// ExtDevInfo (22).
-    public static var extDevInfo: Resource<Device, ResourceInstances<ObjectLink>, ReadOnly> { .init(22) }
+    @export(implementation) public static var extDevInfo: Resource<Device, ResourceInstances<ObjectLink>, ReadOnly> { .init(22) }
   }
 }
 
 extension Device {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(ifPresent: manufacturer, at: 0)
-    writer.writeString(ifPresent: modelNumber, at: 1)
-    writer.writeString(ifPresent: serialNumber, at: 2)
-    writer.writeString(ifPresent: firmwareVersion, at: 3)
-    writer.writeInstances(ifPresent: availablePowerSources, at: 6)
-    writer.writeInstances(ifPresent: powerSourceVoltage, at: 7)
-    writer.writeInstances(ifPresent: powerSourceCurrent, at: 8)
-    writer.writeInteger(ifPresent: batteryLevel, at: 9)
-    writer.writeInteger(ifPresent: memoryFree, at: 10)
-    writer.writeInstances(errorCode, at: 11)
-    writer.writeTime(ifPresent: currentTime, at: 13)
-    writer.writeString(ifPresent: utcOffset, at: 14)
-    writer.writeString(ifPresent: timezone, at: 15)
-    writer.writeString(supportedBindingAndModes, at: 16)
-    writer.writeString(ifPresent: deviceType, at: 17)
-    writer.writeString(ifPresent: hardwareVersion, at: 18)
-    writer.writeString(ifPresent: softwareVersion, at: 19)
-    writer.writeInteger(ifPresent: batteryStatus?.rawValue, at: 20)
-    writer.writeInteger(ifPresent: memoryTotal, at: 21)
-    writer.writeInstances(ifPresent: extDevInfo, at: 22)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -418,55 +392,26 @@ extension Device {
     self.supportedBindingAndModes = ""
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: manufacturer = try reader.readString()
-    case 1: modelNumber = try reader.readString()
-    case 2: serialNumber = try reader.readString()
-    case 3: firmwareVersion = try reader.readString()
-    case 6: availablePowerSources = try reader.readInstances(of: AvailablePowerSources.self)
-    case 7: powerSourceVoltage = try reader.readInstances(of: Int64.self)
-    case 8: powerSourceCurrent = try reader.readInstances(of: Int64.self)
-    case 9: batteryLevel = try reader.readInteger()
-    case 10: memoryFree = try reader.readInteger()
-    case 11: errorCode = try reader.readInstances(of: ErrorCode.self)
-    case 13: currentTime = try reader.readTime()
-    case 14: utcOffset = try reader.readString()
-    case 15: timezone = try reader.readString()
-    case 16: supportedBindingAndModes = try reader.readString()
-    case 17: deviceType = try reader.readString()
-    case 18: hardwareVersion = try reader.readString()
-    case 19: softwareVersion = try reader.readString()
-    case 20: batteryStatus = try BatteryStatus(rawValue: reader.readInteger())
-    case 21: memoryTotal = try reader.readInteger()
-    case 22: extDevInfo = try reader.readInstances(of: ObjectLink.self)
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(manufacturer, other.manufacturer)
-    comparison.string(modelNumber, other.modelNumber)
-    comparison.string(serialNumber, other.serialNumber)
-    comparison.string(firmwareVersion, other.firmwareVersion)
-    comparison.instances(availablePowerSources, other.availablePowerSources)
-    comparison.instances(powerSourceVoltage, other.powerSourceVoltage)
-    comparison.instances(powerSourceCurrent, other.powerSourceCurrent)
-    comparison.integer(batteryLevel, other.batteryLevel)
-    comparison.integer(memoryFree, other.memoryFree)
-    comparison.instances(errorCode, other.errorCode)
-    comparison.time(currentTime, other.currentTime)
-    comparison.string(utcOffset, other.utcOffset)
-    comparison.string(timezone, other.timezone)
-    comparison.string(supportedBindingAndModes, other.supportedBindingAndModes)
-    comparison.string(deviceType, other.deviceType)
-    comparison.string(hardwareVersion, other.hardwareVersion)
-    comparison.string(softwareVersion, other.softwareVersion)
-    comparison.integer(batteryStatus?.rawValue, other.batteryStatus?.rawValue)
-    comparison.integer(memoryTotal, other.memoryTotal)
-    comparison.instances(extDevInfo, other.extDevInfo)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(&manufacturer, at: 0)
+    visitor.visitString(&modelNumber, at: 1)
+    visitor.visitString(&serialNumber, at: 2)
+    visitor.visitString(&firmwareVersion, at: 3)
+    visitor.visitInstances(&availablePowerSources, at: 6)
+    visitor.visitInstances(&powerSourceVoltage, at: 7)
+    visitor.visitInstances(&powerSourceCurrent, at: 8)
+    visitor.visitInteger(&batteryLevel, at: 9)
+    visitor.visitInteger(&memoryFree, at: 10)
+    visitor.visitInstances(mandatory: &errorCode, at: 11)
+    visitor.visitTime(&currentTime, at: 13)
+    visitor.visitString(&utcOffset, at: 14)
+    visitor.visitString(&timezone, at: 15)
+    visitor.visitString(mandatory: &supportedBindingAndModes, at: 16)
+    visitor.visitString(&deviceType, at: 17)
+    visitor.visitString(&hardwareVersion, at: 18)
+    visitor.visitString(&softwareVersion, at: 19)
+    visitor.visitCode(&batteryStatus, at: 20)
+    visitor.visitInteger(&memoryTotal, at: 21)
+    visitor.visitInstances(&extDevInfo, at: 22)
   }
 }

@@ -16,8 +16,6 @@ public struct DigitalInput: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5500] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5504: .numbers("1..3")
@@ -29,22 +27,22 @@ public struct DigitalInput: LwM2MObject {
   /// Digital Input State (5500): read-only, mandatory.
   ///
   /// Present state of the digital input, true while it is active.
-  public var digitalInputState: Bool
+  @export(implementation) public var digitalInputState: Bool
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the input has become active; Digital Input Counter Reset sets it to zero.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// Digital Input Polarity (5502): read and write, optional.
   ///
   /// Whether the digital input is inverted: false leaves it as it is, true reverses it.
-  public var digitalInputPolarity: Bool?
+  @export(implementation) public var digitalInputPolarity: Bool?
 
   /// Digital Input Debounce (5503): read and write, optional, in ms.
   ///
   /// Milliseconds for which the input has to be stable before a change of state counts.
-  public var digitalInputDebounce: Int64?
+  @export(implementation) public var digitalInputDebounce: Int64?
 
   /// Digital Input Edge Selection (5504): read and write, optional, range 1..3.
   ///
@@ -52,29 +50,29 @@ public struct DigitalInput: LwM2MObject {
   /// 1: Falling edge
   /// 2: Rising edge
   /// 3: Both edges
-  public var digitalInputEdgeSelection: DigitalInputEdgeSelection?
+  @export(implementation) public var digitalInputEdgeSelection: DigitalInputEdgeSelection?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this input in the application, as free text, for example Door contact.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Sensor Type (5751): read-only, optional.
   ///
   /// Technology or model of the sensor at the input, for example reed contact.
-  public var sensorType: String?
+  @export(implementation) public var sensorType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     digitalInputState: Bool,
     digitalInputCounter: Int64? = nil,
     digitalInputPolarity: Bool? = nil,
@@ -105,98 +103,68 @@ public struct DigitalInput: LwM2MObject {
 
 extension ResourceCode<Int64, DigitalInput.DigitalInputEdgeSelectionCodes> {
   /// 1: Falling edge.
-  public static var fallingEdge: Self { Self(rawValue: 1) }
+  @export(implementation) public static var fallingEdge: Self { Self(rawValue: 1) }
 
   /// 2: Rising edge.
-  public static var risingEdge: Self { Self(rawValue: 2) }
+  @export(implementation) public static var risingEdge: Self { Self(rawValue: 2) }
 
   /// 3: Both edges.
-  public static var bothEdges: Self { Self(rawValue: 3) }
+  @export(implementation) public static var bothEdges: Self { Self(rawValue: 3) }
 }
 
 extension DigitalInput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    public static var digitalInputState: Resource<DigitalInput, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<DigitalInput, Bool, ReadOnly> { .init(5500) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<DigitalInput, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<DigitalInput, Int64, ReadOnly> { .init(5501) }
 
     /// Digital Input Polarity (5502).
-    public static var digitalInputPolarity: Resource<DigitalInput, Bool, ReadWrite> { .init(5502) }
+    @export(implementation) public static var digitalInputPolarity: Resource<DigitalInput, Bool, ReadWrite> { .init(5502) }
 
     /// Digital Input Debounce (5503).
-    public static var digitalInputDebounce: Resource<DigitalInput, Int64, ReadWrite> { .init(5503) }
+    @export(implementation) public static var digitalInputDebounce: Resource<DigitalInput, Int64, ReadWrite> { .init(5503) }
 
     /// Digital Input Edge Selection (5504).
-    public static var digitalInputEdgeSelection: Resource<DigitalInput, DigitalInputEdgeSelection, ReadWrite> { .init(5504) }
+    @export(implementation) public static var digitalInputEdgeSelection: Resource<DigitalInput, DigitalInputEdgeSelection, ReadWrite> { .init(5504) }
 
     /// Digital Input Counter Reset (5505): execute.
     ///
     /// Sets Digital Input Counter to zero.
-    public static var digitalInputCounterReset: ExecutableResource<DigitalInput> { .init(5505) }
+    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<DigitalInput> { .init(5505) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<DigitalInput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<DigitalInput, String, ReadWrite> { .init(5750) }
 
     /// Sensor Type (5751).
-    public static var sensorType: Resource<DigitalInput, String, ReadOnly> { .init(5751) }
+    @export(implementation) public static var sensorType: Resource<DigitalInput, String, ReadOnly> { .init(5751) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<DigitalInput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<DigitalInput, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<DigitalInput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<DigitalInput, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension DigitalInput {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(digitalInputState, at: 5500)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeBoolean(ifPresent: digitalInputPolarity, at: 5502)
-    writer.writeInteger(ifPresent: digitalInputDebounce, at: 5503)
-    writer.writeInteger(ifPresent: digitalInputEdgeSelection?.rawValue, at: 5504)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeString(ifPresent: sensorType, at: 5751)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.digitalInputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5500: digitalInputState = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5502: digitalInputPolarity = try reader.readBoolean()
-    case 5503: digitalInputDebounce = try reader.readInteger()
-    case 5504: digitalInputEdgeSelection = try DigitalInputEdgeSelection(rawValue: reader.readInteger())
-    case 5750: applicationType = try reader.readString()
-    case 5751: sensorType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalInputState, other.digitalInputState)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.boolean(digitalInputPolarity, other.digitalInputPolarity)
-    comparison.integer(digitalInputDebounce, other.digitalInputDebounce)
-    comparison.integer(digitalInputEdgeSelection?.rawValue, other.digitalInputEdgeSelection?.rawValue)
-    comparison.string(applicationType, other.applicationType)
-    comparison.string(sensorType, other.sensorType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitBoolean(&digitalInputPolarity, at: 5502)
+    visitor.visitInteger(&digitalInputDebounce, at: 5503)
+    visitor.visitCode(&digitalInputEdgeSelection, at: 5504)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitString(&sensorType, at: 5751)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

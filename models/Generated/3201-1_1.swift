@@ -16,8 +16,6 @@ public struct DigitalOutput: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5550] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -28,29 +26,29 @@ public struct DigitalOutput: LwM2MObject {
   /// Digital Output State (5550): read and write, mandatory.
   ///
   /// State of the digital output; write it to switch the output.
-  public var digitalOutputState: Bool
+  @export(implementation) public var digitalOutputState: Bool
 
   /// Digital Output Polarity (5551): read and write, optional.
   ///
   /// Whether the digital output is inverted: false leaves it as it is, true reverses it.
-  public var digitalOutputPolarity: Bool?
+  @export(implementation) public var digitalOutputPolarity: Bool?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this output in the application, as free text, for example Relay.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     digitalOutputState: Bool,
     digitalOutputPolarity: Bool? = nil,
     applicationType: String? = nil,
@@ -69,56 +67,34 @@ extension DigitalOutput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Output State (5550).
-    public static var digitalOutputState: Resource<DigitalOutput, Bool, ReadWrite> { .init(5550) }
+    @export(implementation) public static var digitalOutputState: Resource<DigitalOutput, Bool, ReadWrite> { .init(5550) }
 
     /// Digital Output Polarity (5551).
-    public static var digitalOutputPolarity: Resource<DigitalOutput, Bool, ReadWrite> { .init(5551) }
+    @export(implementation) public static var digitalOutputPolarity: Resource<DigitalOutput, Bool, ReadWrite> { .init(5551) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<DigitalOutput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<DigitalOutput, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<DigitalOutput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<DigitalOutput, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<DigitalOutput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<DigitalOutput, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension DigitalOutput {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(digitalOutputState, at: 5550)
-    writer.writeBoolean(ifPresent: digitalOutputPolarity, at: 5551)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.digitalOutputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5550: digitalOutputState = try reader.readBoolean()
-    case 5551: digitalOutputPolarity = try reader.readBoolean()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalOutputState, other.digitalOutputState)
-    comparison.boolean(digitalOutputPolarity, other.digitalOutputPolarity)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &digitalOutputState, at: 5550)
+    visitor.visitBoolean(&digitalOutputPolarity, at: 5551)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

@@ -16,8 +16,6 @@ public struct AnalogOutput: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5650] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5650: .numbers("0..1")
@@ -29,34 +27,34 @@ public struct AnalogOutput: LwM2MObject {
   /// Analog Output Current Value (5650): read and write, mandatory, range 0..1.
   ///
   /// Value of the analog output, between 0 and 1; write it to set the output.
-  public var analogOutputCurrentValue: Double
+  @export(implementation) public var analogOutputCurrentValue: Double
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this output in the application, as free text, for example Valve drive.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Min Range Value (5603): read-only, optional.
   ///
   /// Lower end of the range that the analog output can deliver.
-  public var minRangeValue: Double?
+  @export(implementation) public var minRangeValue: Double?
 
   /// Max Range Value (5604): read-only, optional.
   ///
   /// Upper end of the range that the analog output can deliver.
-  public var maxRangeValue: Double?
+  @export(implementation) public var maxRangeValue: Double?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     analogOutputCurrentValue: Double,
     applicationType: String? = nil,
     minRangeValue: Double? = nil,
@@ -77,62 +75,38 @@ extension AnalogOutput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Analog Output Current Value (5650).
-    public static var analogOutputCurrentValue: Resource<AnalogOutput, Double, ReadWrite> { .init(5650) }
+    @export(implementation) public static var analogOutputCurrentValue: Resource<AnalogOutput, Double, ReadWrite> { .init(5650) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<AnalogOutput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AnalogOutput, String, ReadWrite> { .init(5750) }
 
     /// Min Range Value (5603).
-    public static var minRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5603) }
 
     /// Max Range Value (5604).
-    public static var maxRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5604) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<AnalogOutput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<AnalogOutput, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<AnalogOutput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<AnalogOutput, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension AnalogOutput {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(analogOutputCurrentValue, at: 5650)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeFloat(ifPresent: minRangeValue, at: 5603)
-    writer.writeFloat(ifPresent: maxRangeValue, at: 5604)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.analogOutputCurrentValue = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5650: analogOutputCurrentValue = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5603: minRangeValue = try reader.readFloat()
-    case 5604: maxRangeValue = try reader.readFloat()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(analogOutputCurrentValue, other.analogOutputCurrentValue)
-    comparison.string(applicationType, other.applicationType)
-    comparison.float(minRangeValue, other.minRangeValue)
-    comparison.float(maxRangeValue, other.maxRangeValue)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &analogOutputCurrentValue, at: 5650)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitFloat(&minRangeValue, at: 5603)
+    visitor.visitFloat(&maxRangeValue, at: 5604)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

@@ -16,8 +16,6 @@ public struct Presence: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5500] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -30,42 +28,42 @@ public struct Presence: LwM2MObject {
   /// Digital Input State (5500): read-only, mandatory.
   ///
   /// True while presence is detected.
-  public var digitalInputState: Bool
+  @export(implementation) public var digitalInputState: Bool
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times presence has been detected; Digital Input Counter Reset sets it to zero.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// Sensor Type (5751): read-only, optional.
   ///
   /// Technology or model of the sensor, for example passive infrared (PIR).
-  public var sensorType: String?
+  @export(implementation) public var sensorType: String?
 
   /// Busy to Clear delay (5903): read and write, optional, in ms.
   ///
   /// Milliseconds that pass, after presence is no longer sensed, before Digital Input State becomes false.
-  public var busyToClearDelay: Int64?
+  @export(implementation) public var busyToClearDelay: Int64?
 
   /// Clear to Busy delay (5904): read and write, optional, in ms.
   ///
   /// Milliseconds for which presence has to be sensed before Digital Input State becomes true.
-  public var clearToBusyDelay: Int64?
+  @export(implementation) public var clearToBusyDelay: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this sensor in the application, as free text, for example Meeting room.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -77,15 +75,15 @@ public struct Presence: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     digitalInputState: Bool,
     digitalInputCounter: Int64? = nil,
     sensorType: String? = nil,
@@ -118,110 +116,78 @@ public struct Presence: LwM2MObject {
 
 extension ResourceCode<Int64, Presence.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Presence {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    public static var digitalInputState: Resource<Presence, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<Presence, Bool, ReadOnly> { .init(5500) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<Presence, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Presence, Int64, ReadOnly> { .init(5501) }
 
     /// Digital Input Counter Reset (5505): execute.
     ///
     /// Sets Digital Input Counter to zero.
-    public static var digitalInputCounterReset: ExecutableResource<Presence> { .init(5505) }
+    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<Presence> { .init(5505) }
 
     /// Sensor Type (5751).
-    public static var sensorType: Resource<Presence, String, ReadOnly> { .init(5751) }
+    @export(implementation) public static var sensorType: Resource<Presence, String, ReadOnly> { .init(5751) }
 
     /// Busy to Clear delay (5903).
-    public static var busyToClearDelay: Resource<Presence, Int64, ReadWrite> { .init(5903) }
+    @export(implementation) public static var busyToClearDelay: Resource<Presence, Int64, ReadWrite> { .init(5903) }
 
     /// Clear to Busy delay (5904).
-    public static var clearToBusyDelay: Resource<Presence, Int64, ReadWrite> { .init(5904) }
+    @export(implementation) public static var clearToBusyDelay: Resource<Presence, Int64, ReadWrite> { .init(5904) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Presence, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Presence, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Presence, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Presence, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Presence, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Presence, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Presence, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Presence, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Presence, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Presence, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Presence {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(digitalInputState, at: 5500)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeString(ifPresent: sensorType, at: 5751)
-    writer.writeInteger(ifPresent: busyToClearDelay, at: 5903)
-    writer.writeInteger(ifPresent: clearToBusyDelay, at: 5904)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.digitalInputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5500: digitalInputState = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5751: sensorType = try reader.readString()
-    case 5903: busyToClearDelay = try reader.readInteger()
-    case 5904: clearToBusyDelay = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalInputState, other.digitalInputState)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.string(sensorType, other.sensorType)
-    comparison.integer(busyToClearDelay, other.busyToClearDelay)
-    comparison.integer(clearToBusyDelay, other.clearToBusyDelay)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitString(&sensorType, at: 5751)
+    visitor.visitInteger(&busyToClearDelay, at: 5903)
+    visitor.visitInteger(&clearToBusyDelay, at: 5904)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

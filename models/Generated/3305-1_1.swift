@@ -17,8 +17,6 @@ public struct PowerMeasurement: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5800] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -31,87 +29,87 @@ public struct PowerMeasurement: LwM2MObject {
   /// Instantaneous active power (5800): read-only, mandatory, in W.
   ///
   /// Active power at this moment, in watts.
-  public var instantaneousActivePower: Double
+  @export(implementation) public var instantaneousActivePower: Double
 
   /// Min Measured active power (5801): read-only, optional, in W.
   ///
   /// Lowest active power in watts measured since the sensor was switched on.
-  public var minMeasuredActivePower: Double?
+  @export(implementation) public var minMeasuredActivePower: Double?
 
   /// Max Measured active power (5802): read-only, optional, in W.
   ///
   /// Highest active power in watts measured since the sensor was switched on.
-  public var maxMeasuredActivePower: Double?
+  @export(implementation) public var maxMeasuredActivePower: Double?
 
   /// Min Range active power (5803): read-only, optional, in W.
   ///
   /// Lower end of the active power range in watts that the sensor covers.
-  public var minRangeActivePower: Double?
+  @export(implementation) public var minRangeActivePower: Double?
 
   /// Max Range active power (5804): read-only, optional, in W.
   ///
   /// Upper end of the active power range in watts that the sensor covers.
-  public var maxRangeActivePower: Double?
+  @export(implementation) public var maxRangeActivePower: Double?
 
   /// Cumulative active power (5805): read-only, optional, in Wh.
   ///
   /// Active energy in watt hours, counted from device start or the latest Reset Cumulative energy.
-  public var cumulativeActivePower: Double?
+  @export(implementation) public var cumulativeActivePower: Double?
 
   /// Instantaneous reactive power (5810): read-only, optional, in var.
   ///
   /// Reactive power at this moment, in var.
-  public var instantaneousReactivePower: Double?
+  @export(implementation) public var instantaneousReactivePower: Double?
 
   /// Min Measured reactive power (5811): read-only, optional, in var.
   ///
   /// Lowest reactive power in var measured since the sensor was switched on.
-  public var minMeasuredReactivePower: Double?
+  @export(implementation) public var minMeasuredReactivePower: Double?
 
   /// Max Measured reactive power (5812): read-only, optional, in var.
   ///
   /// Highest reactive power in var measured since the sensor was switched on.
-  public var maxMeasuredReactivePower: Double?
+  @export(implementation) public var maxMeasuredReactivePower: Double?
 
   /// Min Range reactive power (5813): read-only, optional, in var.
   ///
   /// Lower end of the reactive power range in var that the sensor covers.
-  public var minRangeReactivePower: Double?
+  @export(implementation) public var minRangeReactivePower: Double?
 
   /// Max Range reactive power (5814): read-only, optional, in var.
   ///
   /// Upper end of the reactive power range in var that the sensor covers.
-  public var maxRangeReactivePower: Double?
+  @export(implementation) public var maxRangeReactivePower: Double?
 
   /// Cumulative reactive power (5815): read-only, optional, in varh.
   ///
   /// Reactive energy in var hours, counted from device start or the latest Reset Cumulative energy.
-  public var cumulativeReactivePower: Double?
+  @export(implementation) public var cumulativeReactivePower: Double?
 
   /// Power factor (5820): read-only, optional.
   ///
   /// Power factor of the load at this moment, where it applies.
-  public var powerFactor: Double?
+  @export(implementation) public var powerFactor: Double?
 
   /// Current Calibration (5821): read and write, optional.
   ///
   /// Coefficient with which the measured values are calibrated; write it to adjust the sensor.
-  public var currentCalibration: Double?
+  @export(implementation) public var currentCalibration: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this meter in the application, as free text, for example Main supply.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported value was measured.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -123,15 +121,15 @@ public struct PowerMeasurement: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     instantaneousActivePower: Double,
     minMeasuredActivePower: Double? = nil,
     maxMeasuredActivePower: Double? = nil,
@@ -182,179 +180,129 @@ public struct PowerMeasurement: LwM2MObject {
 
 extension ResourceCode<Int64, PowerMeasurement.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension PowerMeasurement {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Instantaneous active power (5800).
-    public static var instantaneousActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5800) }
+    @export(implementation) public static var instantaneousActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5800) }
 
     /// Min Measured active power (5801).
-    public static var minMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5801) }
+    @export(implementation) public static var minMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5801) }
 
     /// Max Measured active power (5802).
-    public static var maxMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5802) }
+    @export(implementation) public static var maxMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5802) }
 
     /// Min Range active power (5803).
-    public static var minRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5803) }
+    @export(implementation) public static var minRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5803) }
 
     /// Max Range active power (5804).
-    public static var maxRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5804) }
+    @export(implementation) public static var maxRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5804) }
 
     /// Cumulative active power (5805).
-    public static var cumulativeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5805) }
+    @export(implementation) public static var cumulativeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5805) }
 
     /// Active Power Calibration (5806): write-only, optional, in W.
     ///
     /// Calibrates the measurement of active power: write the power in watts of a known load.
-    public static var activePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5806) }
+    @export(implementation) public static var activePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5806) }
 
     /// Instantaneous reactive power (5810).
-    public static var instantaneousReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5810) }
+    @export(implementation) public static var instantaneousReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5810) }
 
     /// Min Measured reactive power (5811).
-    public static var minMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5811) }
+    @export(implementation) public static var minMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5811) }
 
     /// Max Measured reactive power (5812).
-    public static var maxMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5812) }
+    @export(implementation) public static var maxMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5812) }
 
     /// Min Range reactive power (5813).
-    public static var minRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5813) }
+    @export(implementation) public static var minRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5813) }
 
     /// Max Range reactive power (5814).
-    public static var maxRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5814) }
+    @export(implementation) public static var maxRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5814) }
 
     /// Cumulative reactive power (5815).
-    public static var cumulativeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5815) }
+    @export(implementation) public static var cumulativeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5815) }
 
     /// Reactive Power Calibration (5816): write-only, optional, in var.
     ///
     /// Calibrates the measurement of reactive power: write the power in var of a known load.
-    public static var reactivePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5816) }
+    @export(implementation) public static var reactivePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5816) }
 
     /// Power factor (5820).
-    public static var powerFactor: Resource<PowerMeasurement, Double, ReadOnly> { .init(5820) }
+    @export(implementation) public static var powerFactor: Resource<PowerMeasurement, Double, ReadOnly> { .init(5820) }
 
     /// Current Calibration (5821).
-    public static var currentCalibration: Resource<PowerMeasurement, Double, ReadWrite> { .init(5821) }
+    @export(implementation) public static var currentCalibration: Resource<PowerMeasurement, Double, ReadWrite> { .init(5821) }
 
     /// Reset Cumulative energy (5822): execute.
     ///
     /// Sets Cumulative active power and Cumulative reactive power to zero.
-    public static var resetCumulativeEnergy: ExecutableResource<PowerMeasurement> { .init(5822) }
+    @export(implementation) public static var resetCumulativeEnergy: ExecutableResource<PowerMeasurement> { .init(5822) }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets the measured minima and maxima of active and reactive power to the present readings.
-    public static var resetMinAndMaxMeasuredValues: ExecutableResource<PowerMeasurement> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<PowerMeasurement> { .init(5605) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<PowerMeasurement, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<PowerMeasurement, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<PowerMeasurement, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<PowerMeasurement, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<PowerMeasurement, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<PowerMeasurement, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<PowerMeasurement, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<PowerMeasurement, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<PowerMeasurement, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<PowerMeasurement, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension PowerMeasurement {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(instantaneousActivePower, at: 5800)
-    writer.writeFloat(ifPresent: minMeasuredActivePower, at: 5801)
-    writer.writeFloat(ifPresent: maxMeasuredActivePower, at: 5802)
-    writer.writeFloat(ifPresent: minRangeActivePower, at: 5803)
-    writer.writeFloat(ifPresent: maxRangeActivePower, at: 5804)
-    writer.writeFloat(ifPresent: cumulativeActivePower, at: 5805)
-    writer.writeFloat(ifPresent: instantaneousReactivePower, at: 5810)
-    writer.writeFloat(ifPresent: minMeasuredReactivePower, at: 5811)
-    writer.writeFloat(ifPresent: maxMeasuredReactivePower, at: 5812)
-    writer.writeFloat(ifPresent: minRangeReactivePower, at: 5813)
-    writer.writeFloat(ifPresent: maxRangeReactivePower, at: 5814)
-    writer.writeFloat(ifPresent: cumulativeReactivePower, at: 5815)
-    writer.writeFloat(ifPresent: powerFactor, at: 5820)
-    writer.writeFloat(ifPresent: currentCalibration, at: 5821)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.instantaneousActivePower = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5800: instantaneousActivePower = try reader.readFloat()
-    case 5801: minMeasuredActivePower = try reader.readFloat()
-    case 5802: maxMeasuredActivePower = try reader.readFloat()
-    case 5803: minRangeActivePower = try reader.readFloat()
-    case 5804: maxRangeActivePower = try reader.readFloat()
-    case 5805: cumulativeActivePower = try reader.readFloat()
-    case 5810: instantaneousReactivePower = try reader.readFloat()
-    case 5811: minMeasuredReactivePower = try reader.readFloat()
-    case 5812: maxMeasuredReactivePower = try reader.readFloat()
-    case 5813: minRangeReactivePower = try reader.readFloat()
-    case 5814: maxRangeReactivePower = try reader.readFloat()
-    case 5815: cumulativeReactivePower = try reader.readFloat()
-    case 5820: powerFactor = try reader.readFloat()
-    case 5821: currentCalibration = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(instantaneousActivePower, other.instantaneousActivePower)
-    comparison.float(minMeasuredActivePower, other.minMeasuredActivePower)
-    comparison.float(maxMeasuredActivePower, other.maxMeasuredActivePower)
-    comparison.float(minRangeActivePower, other.minRangeActivePower)
-    comparison.float(maxRangeActivePower, other.maxRangeActivePower)
-    comparison.float(cumulativeActivePower, other.cumulativeActivePower)
-    comparison.float(instantaneousReactivePower, other.instantaneousReactivePower)
-    comparison.float(minMeasuredReactivePower, other.minMeasuredReactivePower)
-    comparison.float(maxMeasuredReactivePower, other.maxMeasuredReactivePower)
-    comparison.float(minRangeReactivePower, other.minRangeReactivePower)
-    comparison.float(maxRangeReactivePower, other.maxRangeReactivePower)
-    comparison.float(cumulativeReactivePower, other.cumulativeReactivePower)
-    comparison.float(powerFactor, other.powerFactor)
-    comparison.float(currentCalibration, other.currentCalibration)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &instantaneousActivePower, at: 5800)
+    visitor.visitFloat(&minMeasuredActivePower, at: 5801)
+    visitor.visitFloat(&maxMeasuredActivePower, at: 5802)
+    visitor.visitFloat(&minRangeActivePower, at: 5803)
+    visitor.visitFloat(&maxRangeActivePower, at: 5804)
+    visitor.visitFloat(&cumulativeActivePower, at: 5805)
+    visitor.visitFloat(&instantaneousReactivePower, at: 5810)
+    visitor.visitFloat(&minMeasuredReactivePower, at: 5811)
+    visitor.visitFloat(&maxMeasuredReactivePower, at: 5812)
+    visitor.visitFloat(&minRangeReactivePower, at: 5813)
+    visitor.visitFloat(&maxRangeReactivePower, at: 5814)
+    visitor.visitFloat(&cumulativeReactivePower, at: 5815)
+    visitor.visitFloat(&powerFactor, at: 5820)
+    visitor.visitFloat(&currentCalibration, at: 5821)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

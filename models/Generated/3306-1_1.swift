@@ -16,8 +16,6 @@ public struct Actuation: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5850] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5851: .numbers("0..100")
@@ -29,39 +27,39 @@ public struct Actuation: LwM2MObject {
   /// On/Off (5850): read and write, mandatory.
   ///
   /// Switches the actuator on (true) or off (false).
-  public var onOff: Bool
+  @export(implementation) public var onOff: Bool
 
   /// Dimmer (5851): read and write, optional, range 0..100, in /100.
   ///
   /// Level of the actuator in percent.
-  public var dimmer: Int64?
+  @export(implementation) public var dimmer: Int64?
 
   /// On time (5852): read and write, optional, in s.
   ///
   /// Seconds for which the actuator has been on. Write 0 to reset it.
-  public var onTime: Int64?
+  @export(implementation) public var onTime: Int64?
 
   /// Multi-state Output (5853): read and write, optional.
   ///
   /// State of an actuator with several levels, as text, for example a pilot wire order.
-  public var multiStateOutput: String?
+  @export(implementation) public var multiStateOutput: String?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this actuator in the application, as free text, for example Heating.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     onOff: Bool,
     dimmer: Int64? = nil,
     onTime: Int64? = nil,
@@ -84,68 +82,42 @@ extension Actuation {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    public static var onOff: Resource<Actuation, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Actuation, Bool, ReadWrite> { .init(5850) }
 
     /// Dimmer (5851).
-    public static var dimmer: Resource<Actuation, Int64, ReadWrite> { .init(5851) }
+    @export(implementation) public static var dimmer: Resource<Actuation, Int64, ReadWrite> { .init(5851) }
 
     /// On time (5852).
-    public static var onTime: Resource<Actuation, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<Actuation, Int64, ReadWrite> { .init(5852) }
 
     /// Multi-state Output (5853).
-    public static var multiStateOutput: Resource<Actuation, String, ReadWrite> { .init(5853) }
+    @export(implementation) public static var multiStateOutput: Resource<Actuation, String, ReadWrite> { .init(5853) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Actuation, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Actuation, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Actuation, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Actuation, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Actuation, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Actuation, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension Actuation {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(onOff, at: 5850)
-    writer.writeInteger(ifPresent: dimmer, at: 5851)
-    writer.writeInteger(ifPresent: onTime, at: 5852)
-    writer.writeString(ifPresent: multiStateOutput, at: 5853)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.onOff = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5850: onOff = try reader.readBoolean()
-    case 5851: dimmer = try reader.readInteger()
-    case 5852: onTime = try reader.readInteger()
-    case 5853: multiStateOutput = try reader.readString()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(onOff, other.onOff)
-    comparison.integer(dimmer, other.dimmer)
-    comparison.integer(onTime, other.onTime)
-    comparison.string(multiStateOutput, other.multiStateOutput)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &onOff, at: 5850)
+    visitor.visitInteger(&dimmer, at: 5851)
+    visitor.visitInteger(&onTime, at: 5852)
+    visitor.visitString(&multiStateOutput, at: 5853)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

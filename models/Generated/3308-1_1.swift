@@ -16,8 +16,6 @@ public struct SetPoint: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5900] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -28,34 +26,34 @@ public struct SetPoint: LwM2MObject {
   /// Set Point Value (5900): read and write, mandatory.
   ///
   /// Value that the controller is to reach and hold.
-  public var setPointValue: Double
+  @export(implementation) public var setPointValue: Double
 
   /// Sensor Units (5701): read-only, optional.
   ///
   /// Unit of Set Point Value, or colour space of Colour.
-  public var sensorUnits: String?
+  @export(implementation) public var sensorUnits: String?
 
   /// Colour (5706): read and write, optional.
   ///
   /// Colour that the controller is to attain, in the colour space given by Sensor Units.
-  public var colour: String?
+  @export(implementation) public var colour: String?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this set point in the application, as free text, for example Room temperature.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     setPointValue: Double,
     sensorUnits: String? = nil,
     colour: String? = nil,
@@ -76,62 +74,38 @@ extension SetPoint {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Set Point Value (5900).
-    public static var setPointValue: Resource<SetPoint, Double, ReadWrite> { .init(5900) }
+    @export(implementation) public static var setPointValue: Resource<SetPoint, Double, ReadWrite> { .init(5900) }
 
     /// Sensor Units (5701).
-    public static var sensorUnits: Resource<SetPoint, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<SetPoint, String, ReadOnly> { .init(5701) }
 
     /// Colour (5706).
-    public static var colour: Resource<SetPoint, String, ReadWrite> { .init(5706) }
+    @export(implementation) public static var colour: Resource<SetPoint, String, ReadWrite> { .init(5706) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<SetPoint, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<SetPoint, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<SetPoint, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<SetPoint, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<SetPoint, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<SetPoint, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension SetPoint {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(setPointValue, at: 5900)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeString(ifPresent: colour, at: 5706)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.setPointValue = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5900: setPointValue = try reader.readFloat()
-    case 5701: sensorUnits = try reader.readString()
-    case 5706: colour = try reader.readString()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(setPointValue, other.setPointValue)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.string(colour, other.colour)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &setPointValue, at: 5900)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitString(&colour, at: 5706)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

@@ -16,8 +16,6 @@ public struct LoadControl: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5823, 5824, 5825] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5826: .numbers("0..3")
@@ -31,49 +29,49 @@ public struct LoadControl: LwM2MObject {
   /// Event Identifier (5823): read and write, mandatory.
   ///
   /// Text that identifies the load control event.
-  public var eventIdentifier: String
+  @export(implementation) public var eventIdentifier: String
 
   /// Start Time (5824): read and write, mandatory.
   ///
   /// Time at which the load control event begins.
-  public var startTime: Timestamp
+  @export(implementation) public var startTime: Timestamp
 
   /// Duration In Min (5825): read and write, mandatory, in min.
   ///
   /// Length of the load control event in minutes, from Start Time.
-  public var durationInMin: Int64
+  @export(implementation) public var durationInMin: Int64
 
   /// Criticality Level (5826): read and write, optional, range 0..3.
   ///
   /// Urgency of the load control event, from 0 to 3; how to respond to a level is left to the device.
-  public var criticalityLevel: Int64?
+  @export(implementation) public var criticalityLevel: Int64?
 
   /// Avg Load AdjPct (5827): read and write, optional, range 0..100, in /100.
   ///
   /// Limit on energy use during the event, in percent of what the device uses at most in normal operation.
-  public var avgLoadAdjPct: Int64?
+  @export(implementation) public var avgLoadAdjPct: Int64?
 
   /// Duty Cycle (5828): read and write, optional, range 0..100, in /100.
   ///
   /// Share of the event, in percent of time, for which the device may be switched on.
-  public var dutyCycle: Int64?
+  @export(implementation) public var dutyCycle: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this load control in the application, as free text, for example Air conditioning.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     eventIdentifier: String,
     startTime: Timestamp,
     durationInMin: Int64,
@@ -100,47 +98,35 @@ extension LoadControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Event Identifier (5823).
-    public static var eventIdentifier: Resource<LoadControl, String, ReadWrite> { .init(5823) }
+    @export(implementation) public static var eventIdentifier: Resource<LoadControl, String, ReadWrite> { .init(5823) }
 
     /// Start Time (5824).
-    public static var startTime: Resource<LoadControl, Timestamp, ReadWrite> { .init(5824) }
+    @export(implementation) public static var startTime: Resource<LoadControl, Timestamp, ReadWrite> { .init(5824) }
 
     /// Duration In Min (5825).
-    public static var durationInMin: Resource<LoadControl, Int64, ReadWrite> { .init(5825) }
+    @export(implementation) public static var durationInMin: Resource<LoadControl, Int64, ReadWrite> { .init(5825) }
 
     /// Criticality Level (5826).
-    public static var criticalityLevel: Resource<LoadControl, Int64, ReadWrite> { .init(5826) }
+    @export(implementation) public static var criticalityLevel: Resource<LoadControl, Int64, ReadWrite> { .init(5826) }
 
     /// Avg Load AdjPct (5827).
-    public static var avgLoadAdjPct: Resource<LoadControl, Int64, ReadWrite> { .init(5827) }
+    @export(implementation) public static var avgLoadAdjPct: Resource<LoadControl, Int64, ReadWrite> { .init(5827) }
 
     /// Duty Cycle (5828).
-    public static var dutyCycle: Resource<LoadControl, Int64, ReadWrite> { .init(5828) }
+    @export(implementation) public static var dutyCycle: Resource<LoadControl, Int64, ReadWrite> { .init(5828) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<LoadControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<LoadControl, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<LoadControl, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<LoadControl, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<LoadControl, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<LoadControl, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension LoadControl {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(eventIdentifier, at: 5823)
-    writer.writeTime(startTime, at: 5824)
-    writer.writeInteger(durationInMin, at: 5825)
-    writer.writeInteger(ifPresent: criticalityLevel, at: 5826)
-    writer.writeInteger(ifPresent: avgLoadAdjPct, at: 5827)
-    writer.writeInteger(ifPresent: dutyCycle, at: 5828)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -149,33 +135,15 @@ extension LoadControl {
     self.durationInMin = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5823: eventIdentifier = try reader.readString()
-    case 5824: startTime = try reader.readTime()
-    case 5825: durationInMin = try reader.readInteger()
-    case 5826: criticalityLevel = try reader.readInteger()
-    case 5827: avgLoadAdjPct = try reader.readInteger()
-    case 5828: dutyCycle = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(eventIdentifier, other.eventIdentifier)
-    comparison.time(startTime, other.startTime)
-    comparison.integer(durationInMin, other.durationInMin)
-    comparison.integer(criticalityLevel, other.criticalityLevel)
-    comparison.integer(avgLoadAdjPct, other.avgLoadAdjPct)
-    comparison.integer(dutyCycle, other.dutyCycle)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &eventIdentifier, at: 5823)
+    visitor.visitTime(mandatory: &startTime, at: 5824)
+    visitor.visitInteger(mandatory: &durationInMin, at: 5825)
+    visitor.visitInteger(&criticalityLevel, at: 5826)
+    visitor.visitInteger(&avgLoadAdjPct, at: 5827)
+    visitor.visitInteger(&dutyCycle, at: 5828)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

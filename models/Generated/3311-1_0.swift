@@ -16,8 +16,6 @@ public struct LightControl: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5850] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5851: .numbers("0..100")
@@ -28,44 +26,44 @@ public struct LightControl: LwM2MObject {
   /// On/Off (5850): read and write, mandatory.
   ///
   /// Switches the light on (true) or off (false).
-  public var onOff: Bool
+  @export(implementation) public var onOff: Bool
 
   /// Dimmer (5851): read and write, optional, range 0..100, in /100.
   ///
   /// Brightness of the light in percent.
-  public var dimmer: Int64?
+  @export(implementation) public var dimmer: Int64?
 
   /// On time (5852): read and write, optional, in s.
   ///
   /// Seconds for which the light has been on. Write 0 to reset it.
-  public var onTime: Int64?
+  @export(implementation) public var onTime: Int64?
 
   /// Cumulative active power (5805): read-only, optional, in Wh.
   ///
   /// Energy in watt hours that the light has used since the device started or the count was reset.
-  public var cumulativeActivePower: Double?
+  @export(implementation) public var cumulativeActivePower: Double?
 
   /// Power factor (5820): read-only, optional.
   ///
   /// Power factor of the light at this moment, where it applies.
-  public var powerFactor: Double?
+  @export(implementation) public var powerFactor: Double?
 
   /// Colour (5706): read and write, optional.
   ///
   /// Colour of the light in the colour space given by Sensor Units; write it to change the colour.
-  public var colour: String?
+  @export(implementation) public var colour: String?
 
   /// Sensor Units (5701): read-only, optional.
   ///
   /// Colour space in which Colour is expressed, for example RGB.
-  public var sensorUnits: String?
+  @export(implementation) public var sensorUnits: String?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this light in the application, as free text, for example Hallway.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     onOff: Bool,
     dimmer: Int64? = nil,
     onTime: Int64? = nil,
@@ -90,74 +88,46 @@ extension LightControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    public static var onOff: Resource<LightControl, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<LightControl, Bool, ReadWrite> { .init(5850) }
 
     /// Dimmer (5851).
-    public static var dimmer: Resource<LightControl, Int64, ReadWrite> { .init(5851) }
+    @export(implementation) public static var dimmer: Resource<LightControl, Int64, ReadWrite> { .init(5851) }
 
     /// On time (5852).
-    public static var onTime: Resource<LightControl, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<LightControl, Int64, ReadWrite> { .init(5852) }
 
     /// Cumulative active power (5805).
-    public static var cumulativeActivePower: Resource<LightControl, Double, ReadOnly> { .init(5805) }
+    @export(implementation) public static var cumulativeActivePower: Resource<LightControl, Double, ReadOnly> { .init(5805) }
 
     /// Power factor (5820).
-    public static var powerFactor: Resource<LightControl, Double, ReadOnly> { .init(5820) }
+    @export(implementation) public static var powerFactor: Resource<LightControl, Double, ReadOnly> { .init(5820) }
 
     /// Colour (5706).
-    public static var colour: Resource<LightControl, String, ReadWrite> { .init(5706) }
+    @export(implementation) public static var colour: Resource<LightControl, String, ReadWrite> { .init(5706) }
 
     /// Sensor Units (5701).
-    public static var sensorUnits: Resource<LightControl, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<LightControl, String, ReadOnly> { .init(5701) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<LightControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<LightControl, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension LightControl {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(onOff, at: 5850)
-    writer.writeInteger(ifPresent: dimmer, at: 5851)
-    writer.writeInteger(ifPresent: onTime, at: 5852)
-    writer.writeFloat(ifPresent: cumulativeActivePower, at: 5805)
-    writer.writeFloat(ifPresent: powerFactor, at: 5820)
-    writer.writeString(ifPresent: colour, at: 5706)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.onOff = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5850: onOff = try reader.readBoolean()
-    case 5851: dimmer = try reader.readInteger()
-    case 5852: onTime = try reader.readInteger()
-    case 5805: cumulativeActivePower = try reader.readFloat()
-    case 5820: powerFactor = try reader.readFloat()
-    case 5706: colour = try reader.readString()
-    case 5701: sensorUnits = try reader.readString()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(onOff, other.onOff)
-    comparison.integer(dimmer, other.dimmer)
-    comparison.integer(onTime, other.onTime)
-    comparison.float(cumulativeActivePower, other.cumulativeActivePower)
-    comparison.float(powerFactor, other.powerFactor)
-    comparison.string(colour, other.colour)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &onOff, at: 5850)
+    visitor.visitInteger(&dimmer, at: 5851)
+    visitor.visitInteger(&onTime, at: 5852)
+    visitor.visitFloat(&cumulativeActivePower, at: 5805)
+    visitor.visitFloat(&powerFactor, at: 5820)
+    visitor.visitString(&colour, at: 5706)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

@@ -16,8 +16,6 @@ public struct Magnetometer: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5702] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5705: .numbers("0..360")
@@ -31,42 +29,42 @@ public struct Magnetometer: LwM2MObject {
   /// X Value (5702): read-only, mandatory.
   ///
   /// Magnetic field along the X axis, in the unit given by Sensor Units.
-  public var xValue: Double
+  @export(implementation) public var xValue: Double
 
   /// Y Value (5703): read-only, optional.
   ///
   /// Magnetic field along the Y axis, in the unit given by Sensor Units.
-  public var yValue: Double?
+  @export(implementation) public var yValue: Double?
 
   /// Z Value (5704): read-only, optional.
   ///
   /// Magnetic field along the Z axis, in the unit given by Sensor Units.
-  public var zValue: Double?
+  @export(implementation) public var zValue: Double?
 
   /// Compass Direction (5705): read-only, optional, range 0..360, in deg.
   ///
   /// Compass heading in degrees, from 0 to 360.
-  public var compassDirection: Double?
+  @export(implementation) public var compassDirection: Double?
 
   /// Sensor Units (5701): read-only, optional.
   ///
   /// Unit in which the magnetic field is reported, for example T for tesla.
-  public var sensorUnits: String?
+  @export(implementation) public var sensorUnits: String?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this sensor in the application, as free text, for example Compass.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported value was measured.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -78,15 +76,15 @@ public struct Magnetometer: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     xValue: Double,
     yValue: Double? = nil,
     zValue: Double? = nil,
@@ -119,105 +117,73 @@ public struct Magnetometer: LwM2MObject {
 
 extension ResourceCode<Int64, Magnetometer.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Magnetometer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// X Value (5702).
-    public static var xValue: Resource<Magnetometer, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<Magnetometer, Double, ReadOnly> { .init(5702) }
 
     /// Y Value (5703).
-    public static var yValue: Resource<Magnetometer, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<Magnetometer, Double, ReadOnly> { .init(5703) }
 
     /// Z Value (5704).
-    public static var zValue: Resource<Magnetometer, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<Magnetometer, Double, ReadOnly> { .init(5704) }
 
     /// Compass Direction (5705).
-    public static var compassDirection: Resource<Magnetometer, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Magnetometer, Double, ReadOnly> { .init(5705) }
 
     /// Sensor Units (5701).
-    public static var sensorUnits: Resource<Magnetometer, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Magnetometer, String, ReadOnly> { .init(5701) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Magnetometer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Magnetometer, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Magnetometer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Magnetometer, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Magnetometer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Magnetometer, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Magnetometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Magnetometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Magnetometer, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Magnetometer, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Magnetometer {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(xValue, at: 5702)
-    writer.writeFloat(ifPresent: yValue, at: 5703)
-    writer.writeFloat(ifPresent: zValue, at: 5704)
-    writer.writeFloat(ifPresent: compassDirection, at: 5705)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.xValue = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5702: xValue = try reader.readFloat()
-    case 5703: yValue = try reader.readFloat()
-    case 5704: zValue = try reader.readFloat()
-    case 5705: compassDirection = try reader.readFloat()
-    case 5701: sensorUnits = try reader.readString()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(xValue, other.xValue)
-    comparison.float(yValue, other.yValue)
-    comparison.float(zValue, other.zValue)
-    comparison.float(compassDirection, other.compassDirection)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &xValue, at: 5702)
+    visitor.visitFloat(&yValue, at: 5703)
+    visitor.visitFloat(&zValue, at: 5704)
+    visitor.visitFloat(&compassDirection, at: 5705)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

@@ -16,8 +16,6 @@ public struct Load: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5700] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -30,52 +28,52 @@ public struct Load: LwM2MObject {
   /// Sensor Value (5700): read-only, mandatory.
   ///
   /// Latest load measured by the sensor, in the unit given by Sensor Units.
-  public var sensorValue: Double
+  @export(implementation) public var sensorValue: Double
 
   /// Sensor Units (5701): read-only, optional.
   ///
   /// Unit in which the load is reported, for example kg or N.
-  public var sensorUnits: String?
+  @export(implementation) public var sensorUnits: String?
 
   /// Min Measured Value (5601): read-only, optional.
   ///
   /// Lowest load measured since power-up or the latest Reset Min and Max Measured Values.
-  public var minMeasuredValue: Double?
+  @export(implementation) public var minMeasuredValue: Double?
 
   /// Max Measured Value (5602): read-only, optional.
   ///
   /// Highest load measured since power-up or the latest Reset Min and Max Measured Values.
-  public var maxMeasuredValue: Double?
+  @export(implementation) public var maxMeasuredValue: Double?
 
   /// Min Range Value (5603): read-only, optional.
   ///
   /// Lower end of the load range that the sensor covers.
-  public var minRangeValue: Double?
+  @export(implementation) public var minRangeValue: Double?
 
   /// Max Range Value (5604): read-only, optional.
   ///
   /// Upper end of the load range that the sensor covers.
-  public var maxRangeValue: Double?
+  @export(implementation) public var maxRangeValue: Double?
 
   /// Current Calibration (5821): read and write, optional.
   ///
   /// Coefficient with which the measured values are calibrated; write it to adjust the sensor.
-  public var currentCalibration: Double?
+  @export(implementation) public var currentCalibration: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this sensor in the application, as free text, for example Pallet scale.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported value was measured.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -87,15 +85,15 @@ public struct Load: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     sensorValue: Double,
     sensorUnits: String? = nil,
     minMeasuredValue: Double? = nil,
@@ -132,122 +130,86 @@ public struct Load: LwM2MObject {
 
 extension ResourceCode<Int64, Load.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Load {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Sensor Value (5700).
-    public static var sensorValue: Resource<Load, Double, ReadOnly> { .init(5700) }
+    @export(implementation) public static var sensorValue: Resource<Load, Double, ReadOnly> { .init(5700) }
 
     /// Sensor Units (5701).
-    public static var sensorUnits: Resource<Load, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Load, String, ReadOnly> { .init(5701) }
 
     /// Min Measured Value (5601).
-    public static var minMeasuredValue: Resource<Load, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Load, Double, ReadOnly> { .init(5601) }
 
     /// Max Measured Value (5602).
-    public static var maxMeasuredValue: Resource<Load, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Load, Double, ReadOnly> { .init(5602) }
 
     /// Min Range Value (5603).
-    public static var minRangeValue: Resource<Load, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<Load, Double, ReadOnly> { .init(5603) }
 
     /// Max Range Value (5604).
-    public static var maxRangeValue: Resource<Load, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<Load, Double, ReadOnly> { .init(5604) }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    public static var resetMinAndMaxMeasuredValues: ExecutableResource<Load> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Load> { .init(5605) }
 
     /// Current Calibration (5821).
-    public static var currentCalibration: Resource<Load, Double, ReadWrite> { .init(5821) }
+    @export(implementation) public static var currentCalibration: Resource<Load, Double, ReadWrite> { .init(5821) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Load, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Load, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Load, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Load, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Load, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Load, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Load, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Load, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Load, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Load, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Load {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(sensorValue, at: 5700)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeFloat(ifPresent: minMeasuredValue, at: 5601)
-    writer.writeFloat(ifPresent: maxMeasuredValue, at: 5602)
-    writer.writeFloat(ifPresent: minRangeValue, at: 5603)
-    writer.writeFloat(ifPresent: maxRangeValue, at: 5604)
-    writer.writeFloat(ifPresent: currentCalibration, at: 5821)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.sensorValue = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5700: sensorValue = try reader.readFloat()
-    case 5701: sensorUnits = try reader.readString()
-    case 5601: minMeasuredValue = try reader.readFloat()
-    case 5602: maxMeasuredValue = try reader.readFloat()
-    case 5603: minRangeValue = try reader.readFloat()
-    case 5604: maxRangeValue = try reader.readFloat()
-    case 5821: currentCalibration = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(sensorValue, other.sensorValue)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.float(minMeasuredValue, other.minMeasuredValue)
-    comparison.float(maxMeasuredValue, other.maxMeasuredValue)
-    comparison.float(minRangeValue, other.minRangeValue)
-    comparison.float(maxRangeValue, other.maxRangeValue)
-    comparison.float(currentCalibration, other.currentCalibration)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &sensorValue, at: 5700)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitFloat(&minMeasuredValue, at: 5601)
+    visitor.visitFloat(&maxMeasuredValue, at: 5602)
+    visitor.visitFloat(&minRangeValue, at: 5603)
+    visitor.visitFloat(&maxRangeValue, at: 5604)
+    visitor.visitFloat(&currentCalibration, at: 5821)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

@@ -16,8 +16,6 @@ public struct Direction: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5705] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5705: .numbers("0..360")
@@ -31,32 +29,32 @@ public struct Direction: LwM2MObject {
   /// Compass Direction (5705): read-only, mandatory, range 0..360, in deg.
   ///
   /// Direction measured, in degrees from 0 to 360.
-  public var compassDirection: Double
+  @export(implementation) public var compassDirection: Double
 
   /// Min Measured Value (5601): read-only, optional.
   ///
   /// Lowest direction measured since power-up or the latest Reset Min and Max Measured Values.
-  public var minMeasuredValue: Double?
+  @export(implementation) public var minMeasuredValue: Double?
 
   /// Max Measured Value (5602): read-only, optional.
   ///
   /// Highest direction measured since power-up or the latest Reset Min and Max Measured Values.
-  public var maxMeasuredValue: Double?
+  @export(implementation) public var maxMeasuredValue: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this sensor in the application, as free text, for example Wind vane.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported value was measured.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -68,15 +66,15 @@ public struct Direction: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     compassDirection: Double,
     minMeasuredValue: Double? = nil,
     maxMeasuredValue: Double? = nil,
@@ -105,98 +103,70 @@ public struct Direction: LwM2MObject {
 
 extension ResourceCode<Int64, Direction.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Direction {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Compass Direction (5705).
-    public static var compassDirection: Resource<Direction, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Direction, Double, ReadOnly> { .init(5705) }
 
     /// Min Measured Value (5601).
-    public static var minMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5601) }
 
     /// Max Measured Value (5602).
-    public static var maxMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5602) }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    public static var resetMinAndMaxMeasuredValues: ExecutableResource<Direction> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Direction> { .init(5605) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Direction, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Direction, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Direction, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Direction, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Direction, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Direction, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Direction, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Direction, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Direction, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Direction, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Direction {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(compassDirection, at: 5705)
-    writer.writeFloat(ifPresent: minMeasuredValue, at: 5601)
-    writer.writeFloat(ifPresent: maxMeasuredValue, at: 5602)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.compassDirection = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5705: compassDirection = try reader.readFloat()
-    case 5601: minMeasuredValue = try reader.readFloat()
-    case 5602: maxMeasuredValue = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(compassDirection, other.compassDirection)
-    comparison.float(minMeasuredValue, other.minMeasuredValue)
-    comparison.float(maxMeasuredValue, other.maxMeasuredValue)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &compassDirection, at: 5705)
+    visitor.visitFloat(&minMeasuredValue, at: 5601)
+    visitor.visitFloat(&maxMeasuredValue, at: 5602)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

@@ -16,8 +16,6 @@ public struct Time: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5506] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5507: .numbers("0..1")
@@ -30,17 +28,17 @@ public struct Time: LwM2MObject {
   /// Current Time (5506): read and write, mandatory.
   ///
   /// Unix time of the clock in whole seconds (UTC). Write it to set the clock.
-  public var currentTime: Timestamp
+  @export(implementation) public var currentTime: Timestamp
 
   /// Fractional Time (5507): read and write, optional, range 0..1, in s.
   ///
   /// Part of a second that has passed beyond Current Time, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTime: Double?
+  @export(implementation) public var fractionalTime: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this clock in the application, as free text, for example Reference clock.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -52,15 +50,15 @@ public struct Time: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     currentTime: Timestamp,
     fractionalTime: Double? = nil,
     applicationType: String? = nil,
@@ -83,75 +81,53 @@ public struct Time: LwM2MObject {
 
 extension ResourceCode<Int64, Time.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Time {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Current Time (5506).
-    public static var currentTime: Resource<Time, Timestamp, ReadWrite> { .init(5506) }
+    @export(implementation) public static var currentTime: Resource<Time, Timestamp, ReadWrite> { .init(5506) }
 
     /// Fractional Time (5507).
-    public static var fractionalTime: Resource<Time, Double, ReadWrite> { .init(5507) }
+    @export(implementation) public static var fractionalTime: Resource<Time, Double, ReadWrite> { .init(5507) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Time, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Time, String, ReadWrite> { .init(5750) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Time, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Time, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Time, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Time, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Time {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeTime(currentTime, at: 5506)
-    writer.writeFloat(ifPresent: fractionalTime, at: 5507)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.currentTime = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5506: currentTime = try reader.readTime()
-    case 5507: fractionalTime = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.time(currentTime, other.currentTime)
-    comparison.float(fractionalTime, other.fractionalTime)
-    comparison.string(applicationType, other.applicationType)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitTime(mandatory: &currentTime, at: 5506)
+    visitor.visitFloat(&fractionalTime, at: 5507)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

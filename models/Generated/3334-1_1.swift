@@ -17,8 +17,6 @@ public struct Gyrometer: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5702] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -31,77 +29,77 @@ public struct Gyrometer: LwM2MObject {
   /// X Value (5702): read-only, mandatory.
   ///
   /// Angular rate about the X axis, in the unit given by Sensor Units.
-  public var xValue: Double
+  @export(implementation) public var xValue: Double
 
   /// Y Value (5703): read-only, optional.
   ///
   /// Angular rate about the Y axis, in the unit given by Sensor Units.
-  public var yValue: Double?
+  @export(implementation) public var yValue: Double?
 
   /// Z Value (5704): read-only, optional.
   ///
   /// Angular rate about the Z axis, in the unit given by Sensor Units.
-  public var zValue: Double?
+  @export(implementation) public var zValue: Double?
 
   /// Sensor Units (5701): read-only, optional.
   ///
   /// Unit in which the angular rate is reported, for example rad/s.
-  public var sensorUnits: String?
+  @export(implementation) public var sensorUnits: String?
 
   /// Min X Value (5508): read-only, optional.
   ///
   /// Lowest angular rate measured about the X axis.
-  public var minXValue: Double?
+  @export(implementation) public var minXValue: Double?
 
   /// Max X Value (5509): read-only, optional.
   ///
   /// Highest angular rate measured about the X axis.
-  public var maxXValue: Double?
+  @export(implementation) public var maxXValue: Double?
 
   /// Min Y Value (5510): read-only, optional.
   ///
   /// Lowest angular rate measured about the Y axis.
-  public var minYValue: Double?
+  @export(implementation) public var minYValue: Double?
 
   /// Max Y Value (5511): read-only, optional.
   ///
   /// Highest angular rate measured about the Y axis.
-  public var maxYValue: Double?
+  @export(implementation) public var maxYValue: Double?
 
   /// Min Z Value (5512): read-only, optional.
   ///
   /// Lowest angular rate measured about the Z axis.
-  public var minZValue: Double?
+  @export(implementation) public var minZValue: Double?
 
   /// Max Z Value (5513): read-only, optional.
   ///
   /// Highest angular rate measured about the Z axis.
-  public var maxZValue: Double?
+  @export(implementation) public var maxZValue: Double?
 
   /// Min Range Value (5603): read-only, optional.
   ///
   /// Lower end of the angular rate range that the sensor covers on each axis.
-  public var minRangeValue: Double?
+  @export(implementation) public var minRangeValue: Double?
 
   /// Max Range Value (5604): read-only, optional.
   ///
   /// Upper end of the angular rate range that the sensor covers on each axis.
-  public var maxRangeValue: Double?
+  @export(implementation) public var maxRangeValue: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this sensor in the application, as free text, for example Robot arm.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported value was measured.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -113,15 +111,15 @@ public struct Gyrometer: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     xValue: Double,
     yValue: Double? = nil,
     zValue: Double? = nil,
@@ -168,152 +166,106 @@ public struct Gyrometer: LwM2MObject {
 
 extension ResourceCode<Int64, Gyrometer.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Gyrometer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// X Value (5702).
-    public static var xValue: Resource<Gyrometer, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<Gyrometer, Double, ReadOnly> { .init(5702) }
 
     /// Y Value (5703).
-    public static var yValue: Resource<Gyrometer, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<Gyrometer, Double, ReadOnly> { .init(5703) }
 
     /// Z Value (5704).
-    public static var zValue: Resource<Gyrometer, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<Gyrometer, Double, ReadOnly> { .init(5704) }
 
     /// Sensor Units (5701).
-    public static var sensorUnits: Resource<Gyrometer, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Gyrometer, String, ReadOnly> { .init(5701) }
 
     /// Min X Value (5508).
-    public static var minXValue: Resource<Gyrometer, Double, ReadOnly> { .init(5508) }
+    @export(implementation) public static var minXValue: Resource<Gyrometer, Double, ReadOnly> { .init(5508) }
 
     /// Max X Value (5509).
-    public static var maxXValue: Resource<Gyrometer, Double, ReadOnly> { .init(5509) }
+    @export(implementation) public static var maxXValue: Resource<Gyrometer, Double, ReadOnly> { .init(5509) }
 
     /// Min Y Value (5510).
-    public static var minYValue: Resource<Gyrometer, Double, ReadOnly> { .init(5510) }
+    @export(implementation) public static var minYValue: Resource<Gyrometer, Double, ReadOnly> { .init(5510) }
 
     /// Max Y Value (5511).
-    public static var maxYValue: Resource<Gyrometer, Double, ReadOnly> { .init(5511) }
+    @export(implementation) public static var maxYValue: Resource<Gyrometer, Double, ReadOnly> { .init(5511) }
 
     /// Min Z Value (5512).
-    public static var minZValue: Resource<Gyrometer, Double, ReadOnly> { .init(5512) }
+    @export(implementation) public static var minZValue: Resource<Gyrometer, Double, ReadOnly> { .init(5512) }
 
     /// Max Z Value (5513).
-    public static var maxZValue: Resource<Gyrometer, Double, ReadOnly> { .init(5513) }
+    @export(implementation) public static var maxZValue: Resource<Gyrometer, Double, ReadOnly> { .init(5513) }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets the minimum and the maximum of every axis to the present angular rate.
-    public static var resetMinAndMaxMeasuredValues: ExecutableResource<Gyrometer> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Gyrometer> { .init(5605) }
 
     /// Min Range Value (5603).
-    public static var minRangeValue: Resource<Gyrometer, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<Gyrometer, Double, ReadOnly> { .init(5603) }
 
     /// Max Range Value (5604).
-    public static var maxRangeValue: Resource<Gyrometer, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<Gyrometer, Double, ReadOnly> { .init(5604) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Gyrometer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Gyrometer, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Gyrometer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Gyrometer, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Gyrometer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Gyrometer, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Gyrometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Gyrometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Gyrometer, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Gyrometer, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Gyrometer {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(xValue, at: 5702)
-    writer.writeFloat(ifPresent: yValue, at: 5703)
-    writer.writeFloat(ifPresent: zValue, at: 5704)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeFloat(ifPresent: minXValue, at: 5508)
-    writer.writeFloat(ifPresent: maxXValue, at: 5509)
-    writer.writeFloat(ifPresent: minYValue, at: 5510)
-    writer.writeFloat(ifPresent: maxYValue, at: 5511)
-    writer.writeFloat(ifPresent: minZValue, at: 5512)
-    writer.writeFloat(ifPresent: maxZValue, at: 5513)
-    writer.writeFloat(ifPresent: minRangeValue, at: 5603)
-    writer.writeFloat(ifPresent: maxRangeValue, at: 5604)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.xValue = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5702: xValue = try reader.readFloat()
-    case 5703: yValue = try reader.readFloat()
-    case 5704: zValue = try reader.readFloat()
-    case 5701: sensorUnits = try reader.readString()
-    case 5508: minXValue = try reader.readFloat()
-    case 5509: maxXValue = try reader.readFloat()
-    case 5510: minYValue = try reader.readFloat()
-    case 5511: maxYValue = try reader.readFloat()
-    case 5512: minZValue = try reader.readFloat()
-    case 5513: maxZValue = try reader.readFloat()
-    case 5603: minRangeValue = try reader.readFloat()
-    case 5604: maxRangeValue = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(xValue, other.xValue)
-    comparison.float(yValue, other.yValue)
-    comparison.float(zValue, other.zValue)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.float(minXValue, other.minXValue)
-    comparison.float(maxXValue, other.maxXValue)
-    comparison.float(minYValue, other.minYValue)
-    comparison.float(maxYValue, other.maxYValue)
-    comparison.float(minZValue, other.minZValue)
-    comparison.float(maxZValue, other.maxZValue)
-    comparison.float(minRangeValue, other.minRangeValue)
-    comparison.float(maxRangeValue, other.maxRangeValue)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &xValue, at: 5702)
+    visitor.visitFloat(&yValue, at: 5703)
+    visitor.visitFloat(&zValue, at: 5704)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitFloat(&minXValue, at: 5508)
+    visitor.visitFloat(&maxXValue, at: 5509)
+    visitor.visitFloat(&minYValue, at: 5510)
+    visitor.visitFloat(&maxYValue, at: 5511)
+    visitor.visitFloat(&minZValue, at: 5512)
+    visitor.visitFloat(&maxZValue, at: 5513)
+    visitor.visitFloat(&minRangeValue, at: 5603)
+    visitor.visitFloat(&maxRangeValue, at: 5604)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

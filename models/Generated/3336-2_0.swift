@@ -17,8 +17,6 @@ public struct Location3336: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [6051, 6052] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5705: .numbers("0..360")
@@ -32,43 +30,43 @@ public struct Location3336: LwM2MObject {
   /// Numeric Latitude (6051): read-only, mandatory, in lat.
   ///
   /// Latitude in decimal degrees (WGS 84), north positive, for example 52.5163.
-  public var numericLatitude: Double
+  @export(implementation) public var numericLatitude: Double
 
   /// Numeric Longitude (6052): read-only, mandatory, in lon.
   ///
   /// Longitude in decimal degrees (WGS 84), east positive, for example 13.3777.
-  public var numericLongitude: Double
+  @export(implementation) public var numericLongitude: Double
 
   /// Numeric Uncertainty (6053): read-only, optional, in m.
   ///
   /// Accuracy of Numeric Latitude and Numeric Longitude, in metres.
-  public var numericUncertainty: Double?
+  @export(implementation) public var numericUncertainty: Double?
 
   /// Compass Direction (5705): read-only, optional, range 0..360, in deg.
   ///
   /// Compass heading of the device in degrees, from 0 to 360.
-  public var compassDirection: Double?
+  @export(implementation) public var compassDirection: Double?
 
   /// Velocity (5517): read-only, optional.
   ///
   /// Speed and direction of movement, as a velocity encoded according to 3GPP TS 23.032. It may be missing while the
   /// device stands still.
-  public var velocity: [UInt8]?
+  @export(implementation) public var velocity: [UInt8]?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the position was determined.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this receiver in the application, as free text, for example Delivery van.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -80,15 +78,15 @@ public struct Location3336: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     numericLatitude: Double,
     numericLongitude: Double,
     numericUncertainty: Double? = nil,
@@ -121,70 +119,57 @@ public struct Location3336: LwM2MObject {
 
 extension ResourceCode<Int64, Location3336.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Location3336 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Numeric Latitude (6051).
-    public static var numericLatitude: Resource<Location3336, Double, ReadOnly> { .init(6051) }
+    @export(implementation) public static var numericLatitude: Resource<Location3336, Double, ReadOnly> { .init(6051) }
 
     /// Numeric Longitude (6052).
-    public static var numericLongitude: Resource<Location3336, Double, ReadOnly> { .init(6052) }
+    @export(implementation) public static var numericLongitude: Resource<Location3336, Double, ReadOnly> { .init(6052) }
 
     /// Numeric Uncertainty (6053).
-    public static var numericUncertainty: Resource<Location3336, Double, ReadOnly> { .init(6053) }
+    @export(implementation) public static var numericUncertainty: Resource<Location3336, Double, ReadOnly> { .init(6053) }
 
     /// Compass Direction (5705).
-    public static var compassDirection: Resource<Location3336, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Location3336, Double, ReadOnly> { .init(5705) }
 
     /// Velocity (5517).
-    public static var velocity: Resource<Location3336, [UInt8], ReadOnly> { .init(5517) }
+    @export(implementation) public static var velocity: Resource<Location3336, [UInt8], ReadOnly> { .init(5517) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Location3336, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Location3336, Timestamp, ReadOnly> { .init(5518) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Location3336, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Location3336, String, ReadWrite> { .init(5750) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Location3336, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Location3336, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Location3336, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Location3336, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Location3336, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Location3336, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Location3336 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(numericLatitude, at: 6051)
-    writer.writeFloat(numericLongitude, at: 6052)
-    writer.writeFloat(ifPresent: numericUncertainty, at: 6053)
-    writer.writeFloat(ifPresent: compassDirection, at: 5705)
-    writer.writeOpaque(ifPresent: velocity, at: 5517)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -192,35 +177,16 @@ extension Location3336 {
     self.numericLongitude = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 6051: numericLatitude = try reader.readFloat()
-    case 6052: numericLongitude = try reader.readFloat()
-    case 6053: numericUncertainty = try reader.readFloat()
-    case 5705: compassDirection = try reader.readFloat()
-    case 5517: velocity = try reader.readOpaque()
-    case 5518: timestamp = try reader.readTime()
-    case 5750: applicationType = try reader.readString()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(numericLatitude, other.numericLatitude)
-    comparison.float(numericLongitude, other.numericLongitude)
-    comparison.float(numericUncertainty, other.numericUncertainty)
-    comparison.float(compassDirection, other.compassDirection)
-    comparison.opaque(velocity, other.velocity)
-    comparison.time(timestamp, other.timestamp)
-    comparison.string(applicationType, other.applicationType)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &numericLatitude, at: 6051)
+    visitor.visitFloat(mandatory: &numericLongitude, at: 6052)
+    visitor.visitFloat(&numericUncertainty, at: 6053)
+    visitor.visitFloat(&compassDirection, at: 5705)
+    visitor.visitOpaque(&velocity, at: 5517)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

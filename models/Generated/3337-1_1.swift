@@ -16,8 +16,6 @@ public struct Positioner: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5536] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5536: .numbers("0..100")
@@ -29,54 +27,54 @@ public struct Positioner: LwM2MObject {
   /// Current Position (5536): read and write, mandatory, range 0..100, in /100.
   ///
   /// Position of the actuator in percent; write it to move the actuator.
-  public var currentPosition: Double
+  @export(implementation) public var currentPosition: Double
 
   /// Transition Time (5537): read and write, optional, in s.
   ///
   /// Seconds that the actuator is to take for a move to a new position.
-  public var transitionTime: Double?
+  @export(implementation) public var transitionTime: Double?
 
   /// Remaining Time (5538): read-only, optional, in s.
   ///
   /// Seconds until the move in progress is complete.
-  public var remainingTime: Double?
+  @export(implementation) public var remainingTime: Double?
 
   /// Min Measured Value (5601): read-only, optional.
   ///
   /// Lowest position measured since power-up or the latest Reset Min and Max Measured Values.
-  public var minMeasuredValue: Double?
+  @export(implementation) public var minMeasuredValue: Double?
 
   /// Max Measured Value (5602): read-only, optional.
   ///
   /// Highest position measured since power-up or the latest Reset Min and Max Measured Values.
-  public var maxMeasuredValue: Double?
+  @export(implementation) public var maxMeasuredValue: Double?
 
   /// Min Limit (5519): read-only, optional.
   ///
   /// Lowest position that the actuator can report.
-  public var minLimit: Double?
+  @export(implementation) public var minLimit: Double?
 
   /// Max Limit (5520): read-only, optional.
   ///
   /// Highest position that the actuator can report.
-  public var maxLimit: Double?
+  @export(implementation) public var maxLimit: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this actuator in the application, as free text, for example Window blind.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     currentPosition: Double,
     transitionTime: Double? = nil,
     remainingTime: Double? = nil,
@@ -105,91 +103,59 @@ extension Positioner {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Current Position (5536).
-    public static var currentPosition: Resource<Positioner, Double, ReadWrite> { .init(5536) }
+    @export(implementation) public static var currentPosition: Resource<Positioner, Double, ReadWrite> { .init(5536) }
 
     /// Transition Time (5537).
-    public static var transitionTime: Resource<Positioner, Double, ReadWrite> { .init(5537) }
+    @export(implementation) public static var transitionTime: Resource<Positioner, Double, ReadWrite> { .init(5537) }
 
     /// Remaining Time (5538).
-    public static var remainingTime: Resource<Positioner, Double, ReadOnly> { .init(5538) }
+    @export(implementation) public static var remainingTime: Resource<Positioner, Double, ReadOnly> { .init(5538) }
 
     /// Min Measured Value (5601).
-    public static var minMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5601) }
 
     /// Max Measured Value (5602).
-    public static var maxMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5602) }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    public static var resetMinAndMaxMeasuredValues: ExecutableResource<Positioner> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Positioner> { .init(5605) }
 
     /// Min Limit (5519).
-    public static var minLimit: Resource<Positioner, Double, ReadOnly> { .init(5519) }
+    @export(implementation) public static var minLimit: Resource<Positioner, Double, ReadOnly> { .init(5519) }
 
     /// Max Limit (5520).
-    public static var maxLimit: Resource<Positioner, Double, ReadOnly> { .init(5520) }
+    @export(implementation) public static var maxLimit: Resource<Positioner, Double, ReadOnly> { .init(5520) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Positioner, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Positioner, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Positioner, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Positioner, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Positioner, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Positioner, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension Positioner {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(currentPosition, at: 5536)
-    writer.writeFloat(ifPresent: transitionTime, at: 5537)
-    writer.writeFloat(ifPresent: remainingTime, at: 5538)
-    writer.writeFloat(ifPresent: minMeasuredValue, at: 5601)
-    writer.writeFloat(ifPresent: maxMeasuredValue, at: 5602)
-    writer.writeFloat(ifPresent: minLimit, at: 5519)
-    writer.writeFloat(ifPresent: maxLimit, at: 5520)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.currentPosition = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5536: currentPosition = try reader.readFloat()
-    case 5537: transitionTime = try reader.readFloat()
-    case 5538: remainingTime = try reader.readFloat()
-    case 5601: minMeasuredValue = try reader.readFloat()
-    case 5602: maxMeasuredValue = try reader.readFloat()
-    case 5519: minLimit = try reader.readFloat()
-    case 5520: maxLimit = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(currentPosition, other.currentPosition)
-    comparison.float(transitionTime, other.transitionTime)
-    comparison.float(remainingTime, other.remainingTime)
-    comparison.float(minMeasuredValue, other.minMeasuredValue)
-    comparison.float(maxMeasuredValue, other.maxMeasuredValue)
-    comparison.float(minLimit, other.minLimit)
-    comparison.float(maxLimit, other.maxLimit)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &currentPosition, at: 5536)
+    visitor.visitFloat(&transitionTime, at: 5537)
+    visitor.visitFloat(&remainingTime, at: 5538)
+    visitor.visitFloat(&minMeasuredValue, at: 5601)
+    visitor.visitFloat(&maxMeasuredValue, at: 5602)
+    visitor.visitFloat(&minLimit, at: 5519)
+    visitor.visitFloat(&maxLimit, at: 5520)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

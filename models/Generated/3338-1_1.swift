@@ -17,8 +17,6 @@ public struct Buzzer: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5850, 5525] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5548: .numbers("0..100")
@@ -30,39 +28,39 @@ public struct Buzzer: LwM2MObject {
   /// On/Off (5850): read and write, mandatory.
   ///
   /// Sounds the alarm (true) or silences it (false). Every true sounds the alarm anew.
-  public var onOff: Bool
+  @export(implementation) public var onOff: Bool
 
   /// Level (5548): read and write, optional, range 0..100, in /100.
   ///
   /// Loudness or strength of the alarm in percent.
-  public var level: Double?
+  @export(implementation) public var level: Double?
 
   /// Delay Duration (5521): read and write, optional, in s.
   ///
   /// Duration in seconds of the delay after On/Off is set to true, which limits how long the alarm sounds.
-  public var delayDuration: Double?
+  @export(implementation) public var delayDuration: Double?
 
   /// Minimum Off-time (5525): read and write, mandatory, in s.
   ///
   /// Pause in seconds that has to follow a finished alarm before another can begin.
-  public var minimumOffTime: Double
+  @export(implementation) public var minimumOffTime: Double
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this alarm in the application, as free text, for example Doorbell.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time to which the reported state refers.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     onOff: Bool,
     minimumOffTime: Double,
     level: Double? = nil,
@@ -85,39 +83,29 @@ extension Buzzer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    public static var onOff: Resource<Buzzer, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Buzzer, Bool, ReadWrite> { .init(5850) }
 
     /// Level (5548).
-    public static var level: Resource<Buzzer, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<Buzzer, Double, ReadWrite> { .init(5548) }
 
     /// Delay Duration (5521).
-    public static var delayDuration: Resource<Buzzer, Double, ReadWrite> { .init(5521) }
+    @export(implementation) public static var delayDuration: Resource<Buzzer, Double, ReadWrite> { .init(5521) }
 
     /// Minimum Off-time (5525).
-    public static var minimumOffTime: Resource<Buzzer, Double, ReadWrite> { .init(5525) }
+    @export(implementation) public static var minimumOffTime: Resource<Buzzer, Double, ReadWrite> { .init(5525) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Buzzer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Buzzer, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Buzzer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Buzzer, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Buzzer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Buzzer, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension Buzzer {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(onOff, at: 5850)
-    writer.writeFloat(ifPresent: level, at: 5548)
-    writer.writeFloat(ifPresent: delayDuration, at: 5521)
-    writer.writeFloat(minimumOffTime, at: 5525)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -125,29 +113,13 @@ extension Buzzer {
     self.minimumOffTime = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5850: onOff = try reader.readBoolean()
-    case 5548: level = try reader.readFloat()
-    case 5521: delayDuration = try reader.readFloat()
-    case 5525: minimumOffTime = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(onOff, other.onOff)
-    comparison.float(level, other.level)
-    comparison.float(delayDuration, other.delayDuration)
-    comparison.float(minimumOffTime, other.minimumOffTime)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &onOff, at: 5850)
+    visitor.visitFloat(&level, at: 5548)
+    visitor.visitFloat(&delayDuration, at: 5521)
+    visitor.visitFloat(mandatory: &minimumOffTime, at: 5525)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

@@ -16,8 +16,6 @@ public struct AudioClip: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5522] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5548: .numbers("0..100")
@@ -28,24 +26,24 @@ public struct AudioClip: LwM2MObject {
   /// Clip (5522): read and write, mandatory.
   ///
   /// Recorded sound that Trigger plays, for example a spoken announcement.
-  public var clip: [UInt8]
+  @export(implementation) public var clip: [UInt8]
 
   /// Level (5548): read and write, optional, range 0..100, in /100.
   ///
   /// Volume of the playback in percent.
-  public var level: Double?
+  @export(implementation) public var level: Double?
 
   /// Duration (5524): read and write, optional, in s.
   ///
   /// Longest playing time in seconds after Trigger; what remains of a longer clip is skipped.
-  public var duration: Double?
+  @export(implementation) public var duration: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this player in the application, as free text, for example Floor announcement.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     clip: [UInt8],
     level: Double? = nil,
     duration: Double? = nil,
@@ -62,55 +60,35 @@ extension AudioClip {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Clip (5522).
-    public static var clip: Resource<AudioClip, [UInt8], ReadWrite> { .init(5522) }
+    @export(implementation) public static var clip: Resource<AudioClip, [UInt8], ReadWrite> { .init(5522) }
 
     /// Trigger (5523): execute.
     ///
     /// Starts to play Clip.
-    public static var trigger: ExecutableResource<AudioClip> { .init(5523) }
+    @export(implementation) public static var trigger: ExecutableResource<AudioClip> { .init(5523) }
 
     /// Level (5548).
-    public static var level: Resource<AudioClip, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<AudioClip, Double, ReadWrite> { .init(5548) }
 
     /// Duration (5524).
-    public static var duration: Resource<AudioClip, Double, ReadWrite> { .init(5524) }
+    @export(implementation) public static var duration: Resource<AudioClip, Double, ReadWrite> { .init(5524) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<AudioClip, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AudioClip, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension AudioClip {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeOpaque(clip, at: 5522)
-    writer.writeFloat(ifPresent: level, at: 5548)
-    writer.writeFloat(ifPresent: duration, at: 5524)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.clip = []
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5522: clip = try reader.readOpaque()
-    case 5548: level = try reader.readFloat()
-    case 5524: duration = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.opaque(clip, other.clip)
-    comparison.float(level, other.level)
-    comparison.float(duration, other.duration)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitOpaque(mandatory: &clip, at: 5522)
+    visitor.visitFloat(&level, at: 5548)
+    visitor.visitFloat(&duration, at: 5524)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

@@ -17,8 +17,6 @@ public struct Timer: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5521] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5526: .numbers("0..4")
@@ -29,42 +27,42 @@ public struct Timer: LwM2MObject {
   /// Delay Duration (5521): read and write, mandatory, in s.
   ///
   /// Duration in seconds of the delay that the timer measures.
-  public var delayDuration: Double
+  @export(implementation) public var delayDuration: Double
 
   /// Remaining Time (5538): read-only, optional, in s.
   ///
   /// Seconds until the running timing operation ends, 0 when it is complete.
-  public var remainingTime: Double?
+  @export(implementation) public var remainingTime: Double?
 
   /// Minimum Off-time (5525): read and write, optional, in s.
   ///
   /// Pause in seconds that has to follow a finished timing cycle before another can begin.
-  public var minimumOffTime: Double?
+  @export(implementation) public var minimumOffTime: Double?
 
   /// On/Off (5850): read and write, optional.
   ///
   /// Input of the timer: a change of its state starts the timing operation.
-  public var onOff: Bool?
+  @export(implementation) public var onOff: Bool?
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the timer input has become active.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// Cumulative Time (5544): read and write, optional, in s.
   ///
   /// Seconds for which the timer input has been on altogether. Write 0 to reset it.
-  public var cumulativeTime: Double?
+  @export(implementation) public var cumulativeTime: Double?
 
   /// Digital State (5543): read-only, optional.
   ///
   /// Output of the timer, true while it is on.
-  public var digitalState: Bool?
+  @export(implementation) public var digitalState: Bool?
 
   /// Counter (5534): read and write, optional.
   ///
   /// Number of times the timer output has switched on. Write 0 to reset it.
-  public var counter: Int64?
+  @export(implementation) public var counter: Int64?
 
   /// Timer Mode (5526): read and write, optional, range 0..4.
   ///
@@ -74,14 +72,14 @@ public struct Timer: LwM2MObject {
   /// 2: On-time or interval
   /// 3: Time delay on pick-up
   /// 4: Time delay on drop-out
-  public var timerMode: TimerMode?
+  @export(implementation) public var timerMode: TimerMode?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this timer in the application, as free text, for example Staircase light.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     delayDuration: Double,
     remainingTime: Double? = nil,
     minimumOffTime: Double? = nil,
@@ -114,110 +112,78 @@ public struct Timer: LwM2MObject {
 
 extension ResourceCode<Int64, Timer.TimerModeCodes> {
   /// 0: Disabled.
-  public static var disabled: Self { Self(rawValue: 0) }
+  @export(implementation) public static var disabled: Self { Self(rawValue: 0) }
 
   /// 1: One-shot.
-  public static var oneShot: Self { Self(rawValue: 1) }
+  @export(implementation) public static var oneShot: Self { Self(rawValue: 1) }
 
   /// 2: On-time or interval.
-  public static var onTimeOrInterval: Self { Self(rawValue: 2) }
+  @export(implementation) public static var onTimeOrInterval: Self { Self(rawValue: 2) }
 
   /// 3: Time delay on pick-up.
-  public static var timeDelayOnPickUp: Self { Self(rawValue: 3) }
+  @export(implementation) public static var timeDelayOnPickUp: Self { Self(rawValue: 3) }
 
   /// 4: Time delay on drop-out.
-  public static var timeDelayOnDropOut: Self { Self(rawValue: 4) }
+  @export(implementation) public static var timeDelayOnDropOut: Self { Self(rawValue: 4) }
 }
 
 extension Timer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Delay Duration (5521).
-    public static var delayDuration: Resource<Timer, Double, ReadWrite> { .init(5521) }
+    @export(implementation) public static var delayDuration: Resource<Timer, Double, ReadWrite> { .init(5521) }
 
     /// Remaining Time (5538).
-    public static var remainingTime: Resource<Timer, Double, ReadOnly> { .init(5538) }
+    @export(implementation) public static var remainingTime: Resource<Timer, Double, ReadOnly> { .init(5538) }
 
     /// Minimum Off-time (5525).
-    public static var minimumOffTime: Resource<Timer, Double, ReadWrite> { .init(5525) }
+    @export(implementation) public static var minimumOffTime: Resource<Timer, Double, ReadWrite> { .init(5525) }
 
     /// Trigger (5523): execute.
     ///
     /// Starts the timing operation selected by Timer Mode.
-    public static var trigger: ExecutableResource<Timer> { .init(5523) }
+    @export(implementation) public static var trigger: ExecutableResource<Timer> { .init(5523) }
 
     /// On/Off (5850).
-    public static var onOff: Resource<Timer, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Timer, Bool, ReadWrite> { .init(5850) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<Timer, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Timer, Int64, ReadOnly> { .init(5501) }
 
     /// Cumulative Time (5544).
-    public static var cumulativeTime: Resource<Timer, Double, ReadWrite> { .init(5544) }
+    @export(implementation) public static var cumulativeTime: Resource<Timer, Double, ReadWrite> { .init(5544) }
 
     /// Digital State (5543).
-    public static var digitalState: Resource<Timer, Bool, ReadOnly> { .init(5543) }
+    @export(implementation) public static var digitalState: Resource<Timer, Bool, ReadOnly> { .init(5543) }
 
     /// Counter (5534).
-    public static var counter: Resource<Timer, Int64, ReadWrite> { .init(5534) }
+    @export(implementation) public static var counter: Resource<Timer, Int64, ReadWrite> { .init(5534) }
 
     /// Timer Mode (5526).
-    public static var timerMode: Resource<Timer, TimerMode, ReadWrite> { .init(5526) }
+    @export(implementation) public static var timerMode: Resource<Timer, TimerMode, ReadWrite> { .init(5526) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Timer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Timer, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension Timer {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(delayDuration, at: 5521)
-    writer.writeFloat(ifPresent: remainingTime, at: 5538)
-    writer.writeFloat(ifPresent: minimumOffTime, at: 5525)
-    writer.writeBoolean(ifPresent: onOff, at: 5850)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeFloat(ifPresent: cumulativeTime, at: 5544)
-    writer.writeBoolean(ifPresent: digitalState, at: 5543)
-    writer.writeInteger(ifPresent: counter, at: 5534)
-    writer.writeInteger(ifPresent: timerMode?.rawValue, at: 5526)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.delayDuration = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5521: delayDuration = try reader.readFloat()
-    case 5538: remainingTime = try reader.readFloat()
-    case 5525: minimumOffTime = try reader.readFloat()
-    case 5850: onOff = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5544: cumulativeTime = try reader.readFloat()
-    case 5543: digitalState = try reader.readBoolean()
-    case 5534: counter = try reader.readInteger()
-    case 5526: timerMode = try TimerMode(rawValue: reader.readInteger())
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(delayDuration, other.delayDuration)
-    comparison.float(remainingTime, other.remainingTime)
-    comparison.float(minimumOffTime, other.minimumOffTime)
-    comparison.boolean(onOff, other.onOff)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.float(cumulativeTime, other.cumulativeTime)
-    comparison.boolean(digitalState, other.digitalState)
-    comparison.integer(counter, other.counter)
-    comparison.integer(timerMode?.rawValue, other.timerMode?.rawValue)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &delayDuration, at: 5521)
+    visitor.visitFloat(&remainingTime, at: 5538)
+    visitor.visitFloat(&minimumOffTime, at: 5525)
+    visitor.visitBoolean(&onOff, at: 5850)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitFloat(&cumulativeTime, at: 5544)
+    visitor.visitBoolean(&digitalState, at: 5543)
+    visitor.visitInteger(&counter, at: 5534)
+    visitor.visitCode(&timerMode, at: 5526)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

@@ -17,8 +17,6 @@ public struct AddressableTextDisplay: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5527] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5548: .numbers("0..100")
@@ -30,44 +28,44 @@ public struct AddressableTextDisplay: LwM2MObject {
   /// Text (5527): read and write, mandatory.
   ///
   /// Text to show at X Coordinate and Y Coordinate. What does not fit on a line continues on the following one.
-  public var text: String
+  @export(implementation) public var text: String
 
   /// X Coordinate (5528): read and write, optional.
   ///
   /// Horizontal position at which Text begins. Values above Max X Coordinate wrap around.
-  public var xCoordinate: Int64?
+  @export(implementation) public var xCoordinate: Int64?
 
   /// Y Coordinate (5529): read and write, optional.
   ///
   /// Vertical position at which Text begins. Values above Max Y Coordinate wrap around.
-  public var yCoordinate: Int64?
+  @export(implementation) public var yCoordinate: Int64?
 
   /// Max X Coordinate (5545): read-only, optional.
   ///
   /// Largest X Coordinate of the display; text beyond it moves to the following line.
-  public var maxXCoordinate: Int64?
+  @export(implementation) public var maxXCoordinate: Int64?
 
   /// Max Y Coordinate (5546): read-only, optional.
   ///
   /// Largest Y Coordinate of the display; text beyond it starts again at the top.
-  public var maxYCoordinate: Int64?
+  @export(implementation) public var maxYCoordinate: Int64?
 
   /// Level (5548): read and write, optional, range 0..100, in /100.
   ///
   /// Brightness of the display in percent.
-  public var level: Double?
+  @export(implementation) public var level: Double?
 
   /// Contrast (5531): read and write, optional, range 0..100, in /100.
   ///
   /// Contrast of the display in percent.
-  public var contrast: Double?
+  @export(implementation) public var contrast: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this display in the application, as free text, for example Status panel.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     text: String,
     xCoordinate: Int64? = nil,
     yCoordinate: Int64? = nil,
@@ -92,79 +90,51 @@ extension AddressableTextDisplay {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Text (5527).
-    public static var text: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5527) }
+    @export(implementation) public static var text: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5527) }
 
     /// X Coordinate (5528).
-    public static var xCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5528) }
+    @export(implementation) public static var xCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5528) }
 
     /// Y Coordinate (5529).
-    public static var yCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5529) }
+    @export(implementation) public static var yCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5529) }
 
     /// Max X Coordinate (5545).
-    public static var maxXCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5545) }
+    @export(implementation) public static var maxXCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5545) }
 
     /// Max Y Coordinate (5546).
-    public static var maxYCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5546) }
+    @export(implementation) public static var maxYCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5546) }
 
     /// Clear Display (5530): execute.
     ///
     /// Erases everything on the display.
-    public static var clearDisplay: ExecutableResource<AddressableTextDisplay> { .init(5530) }
+    @export(implementation) public static var clearDisplay: ExecutableResource<AddressableTextDisplay> { .init(5530) }
 
     /// Level (5548).
-    public static var level: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5548) }
 
     /// Contrast (5531).
-    public static var contrast: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5531) }
+    @export(implementation) public static var contrast: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5531) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension AddressableTextDisplay {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(text, at: 5527)
-    writer.writeInteger(ifPresent: xCoordinate, at: 5528)
-    writer.writeInteger(ifPresent: yCoordinate, at: 5529)
-    writer.writeInteger(ifPresent: maxXCoordinate, at: 5545)
-    writer.writeInteger(ifPresent: maxYCoordinate, at: 5546)
-    writer.writeFloat(ifPresent: level, at: 5548)
-    writer.writeFloat(ifPresent: contrast, at: 5531)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.text = ""
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5527: text = try reader.readString()
-    case 5528: xCoordinate = try reader.readInteger()
-    case 5529: yCoordinate = try reader.readInteger()
-    case 5545: maxXCoordinate = try reader.readInteger()
-    case 5546: maxYCoordinate = try reader.readInteger()
-    case 5548: level = try reader.readFloat()
-    case 5531: contrast = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(text, other.text)
-    comparison.integer(xCoordinate, other.xCoordinate)
-    comparison.integer(yCoordinate, other.yCoordinate)
-    comparison.integer(maxXCoordinate, other.maxXCoordinate)
-    comparison.integer(maxYCoordinate, other.maxYCoordinate)
-    comparison.float(level, other.level)
-    comparison.float(contrast, other.contrast)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &text, at: 5527)
+    visitor.visitInteger(&xCoordinate, at: 5528)
+    visitor.visitInteger(&yCoordinate, at: 5529)
+    visitor.visitInteger(&maxXCoordinate, at: 5545)
+    visitor.visitInteger(&maxYCoordinate, at: 5546)
+    visitor.visitFloat(&level, at: 5548)
+    visitor.visitFloat(&contrast, at: 5531)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

@@ -16,8 +16,6 @@ public struct OnOffSwitch: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5500] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -28,39 +26,39 @@ public struct OnOffSwitch: LwM2MObject {
   /// Digital Input State (5500): read-only, mandatory.
   ///
   /// Position of the switch, true while it is on.
-  public var digitalInputState: Bool
+  @export(implementation) public var digitalInputState: Bool
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the switch has been turned on.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// On time (5852): read and write, optional, in s.
   ///
   /// Seconds for which the switch has been on. Write 0 to reset it.
-  public var onTime: Int64?
+  @export(implementation) public var onTime: Int64?
 
   /// Off Time (5854): read and write, optional, in s.
   ///
   /// Seconds for which the switch has been off. Write 0 to reset it.
-  public var offTime: Int64?
+  @export(implementation) public var offTime: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this switch in the application, as free text, for example Wall switch.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     digitalInputState: Bool,
     digitalInputCounter: Int64? = nil,
     onTime: Int64? = nil,
@@ -83,68 +81,42 @@ extension OnOffSwitch {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    public static var digitalInputState: Resource<OnOffSwitch, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<OnOffSwitch, Bool, ReadOnly> { .init(5500) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<OnOffSwitch, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<OnOffSwitch, Int64, ReadOnly> { .init(5501) }
 
     /// On time (5852).
-    public static var onTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5852) }
 
     /// Off Time (5854).
-    public static var offTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5854) }
+    @export(implementation) public static var offTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5854) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<OnOffSwitch, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<OnOffSwitch, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<OnOffSwitch, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<OnOffSwitch, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<OnOffSwitch, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<OnOffSwitch, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension OnOffSwitch {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(digitalInputState, at: 5500)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeInteger(ifPresent: onTime, at: 5852)
-    writer.writeInteger(ifPresent: offTime, at: 5854)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.digitalInputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5500: digitalInputState = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5852: onTime = try reader.readInteger()
-    case 5854: offTime = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalInputState, other.digitalInputState)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.integer(onTime, other.onTime)
-    comparison.integer(offTime, other.offTime)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitInteger(&onTime, at: 5852)
+    visitor.visitInteger(&offTime, at: 5854)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

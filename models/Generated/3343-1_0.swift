@@ -16,8 +16,6 @@ public struct Dimmer: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5548] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 5548: .numbers("0..100")
@@ -28,24 +26,24 @@ public struct Dimmer: LwM2MObject {
   /// Level (5548): read and write, mandatory, range 0..100, in /100.
   ///
   /// Setting of the dimmer in percent.
-  public var level: Double
+  @export(implementation) public var level: Double
 
   /// On time (5852): read and write, optional, in s.
   ///
   /// Seconds for which the dimmer has been on. Write 0 to reset it.
-  public var onTime: Int64?
+  @export(implementation) public var onTime: Int64?
 
   /// Off Time (5854): read and write, optional, in s.
   ///
   /// Seconds for which the dimmer has been off. Write 0 to reset it.
-  public var offTime: Int64?
+  @export(implementation) public var offTime: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this dimmer in the application, as free text, for example Desk lamp.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     level: Double,
     onTime: Int64? = nil,
     offTime: Int64? = nil,
@@ -62,50 +60,30 @@ extension Dimmer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Level (5548).
-    public static var level: Resource<Dimmer, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<Dimmer, Double, ReadWrite> { .init(5548) }
 
     /// On time (5852).
-    public static var onTime: Resource<Dimmer, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<Dimmer, Int64, ReadWrite> { .init(5852) }
 
     /// Off Time (5854).
-    public static var offTime: Resource<Dimmer, Int64, ReadWrite> { .init(5854) }
+    @export(implementation) public static var offTime: Resource<Dimmer, Int64, ReadWrite> { .init(5854) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Dimmer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Dimmer, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension Dimmer {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(level, at: 5548)
-    writer.writeInteger(ifPresent: onTime, at: 5852)
-    writer.writeInteger(ifPresent: offTime, at: 5854)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.level = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5548: level = try reader.readFloat()
-    case 5852: onTime = try reader.readInteger()
-    case 5854: offTime = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(level, other.level)
-    comparison.integer(onTime, other.onTime)
-    comparison.integer(offTime, other.offTime)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &level, at: 5548)
+    visitor.visitInteger(&onTime, at: 5852)
+    visitor.visitInteger(&offTime, at: 5854)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

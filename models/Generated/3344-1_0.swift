@@ -17,34 +17,32 @@ public struct UpDownControl: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5532, 5533] }
-
   /// Increase Input State (5532): read-only, mandatory.
   ///
   /// True while the control is operated in the upward direction.
-  public var increaseInputState: Bool
+  @export(implementation) public var increaseInputState: Bool
 
   /// Decrease Input State (5533): read-only, mandatory.
   ///
   /// True while the control is operated in the downward direction.
-  public var decreaseInputState: Bool
+  @export(implementation) public var decreaseInputState: Bool
 
   /// Up Counter (5541): read and write, optional.
   ///
   /// Number of operations in the upward direction. Write 0 to reset it.
-  public var upCounter: Int64?
+  @export(implementation) public var upCounter: Int64?
 
   /// Down Counter (5542): read and write, optional.
   ///
   /// Number of operations in the downward direction. Write 0 to reset it.
-  public var downCounter: Int64?
+  @export(implementation) public var downCounter: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this control in the application, as free text, for example Volume knob.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     increaseInputState: Bool,
     decreaseInputState: Bool,
     upCounter: Int64? = nil,
@@ -63,31 +61,23 @@ extension UpDownControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Increase Input State (5532).
-    public static var increaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5532) }
+    @export(implementation) public static var increaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5532) }
 
     /// Decrease Input State (5533).
-    public static var decreaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5533) }
+    @export(implementation) public static var decreaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5533) }
 
     /// Up Counter (5541).
-    public static var upCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5541) }
+    @export(implementation) public static var upCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5541) }
 
     /// Down Counter (5542).
-    public static var downCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5542) }
+    @export(implementation) public static var downCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5542) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<UpDownControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<UpDownControl, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension UpDownControl {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(increaseInputState, at: 5532)
-    writer.writeBoolean(decreaseInputState, at: 5533)
-    writer.writeInteger(ifPresent: upCounter, at: 5541)
-    writer.writeInteger(ifPresent: downCounter, at: 5542)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -95,25 +85,11 @@ extension UpDownControl {
     self.decreaseInputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5532: increaseInputState = try reader.readBoolean()
-    case 5533: decreaseInputState = try reader.readBoolean()
-    case 5541: upCounter = try reader.readInteger()
-    case 5542: downCounter = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(increaseInputState, other.increaseInputState)
-    comparison.boolean(decreaseInputState, other.decreaseInputState)
-    comparison.integer(upCounter, other.upCounter)
-    comparison.integer(downCounter, other.downCounter)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &increaseInputState, at: 5532)
+    visitor.visitBoolean(mandatory: &decreaseInputState, at: 5533)
+    visitor.visitInteger(&upCounter, at: 5541)
+    visitor.visitInteger(&downCounter, at: 5542)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

@@ -19,34 +19,34 @@ public struct MultipleAxisJoystick: LwM2MObject {
   /// Digital Input State (5500): read-only, optional.
   ///
   /// True while the push button of the joystick is pressed.
-  public var digitalInputState: Bool?
+  @export(implementation) public var digitalInputState: Bool?
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the push button of the joystick has been pressed.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// X Value (5702): read-only, optional.
   ///
   /// Deflection of the joystick along the X axis.
-  public var xValue: Double?
+  @export(implementation) public var xValue: Double?
 
   /// Y Value (5703): read-only, optional.
   ///
   /// Deflection of the joystick along the Y axis.
-  public var yValue: Double?
+  @export(implementation) public var yValue: Double?
 
   /// Z Value (5704): read-only, optional.
   ///
   /// Deflection of the joystick along the Z axis.
-  public var zValue: Double?
+  @export(implementation) public var zValue: Double?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this joystick in the application, as free text, for example Crane control.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
-  public init(
+  @export(implementation) public init(
     digitalInputState: Bool? = nil,
     digitalInputCounter: Int64? = nil,
     xValue: Double? = nil,
@@ -67,60 +67,36 @@ extension MultipleAxisJoystick {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    public static var digitalInputState: Resource<MultipleAxisJoystick, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<MultipleAxisJoystick, Bool, ReadOnly> { .init(5500) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<MultipleAxisJoystick, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<MultipleAxisJoystick, Int64, ReadOnly> { .init(5501) }
 
     /// X Value (5702).
-    public static var xValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5702) }
 
     /// Y Value (5703).
-    public static var yValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5703) }
 
     /// Z Value (5704).
-    public static var zValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5704) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<MultipleAxisJoystick, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<MultipleAxisJoystick, String, ReadWrite> { .init(5750) }
   }
 }
 
 extension MultipleAxisJoystick {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(ifPresent: digitalInputState, at: 5500)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeFloat(ifPresent: xValue, at: 5702)
-    writer.writeFloat(ifPresent: yValue, at: 5703)
-    writer.writeFloat(ifPresent: zValue, at: 5704)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {}
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5500: digitalInputState = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5702: xValue = try reader.readFloat()
-    case 5703: yValue = try reader.readFloat()
-    case 5704: zValue = try reader.readFloat()
-    case 5750: applicationType = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalInputState, other.digitalInputState)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.float(xValue, other.xValue)
-    comparison.float(yValue, other.yValue)
-    comparison.float(zValue, other.zValue)
-    comparison.string(applicationType, other.applicationType)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(&digitalInputState, at: 5500)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitFloat(&xValue, at: 5702)
+    visitor.visitFloat(&yValue, at: 5703)
+    visitor.visitFloat(&zValue, at: 5704)
+    visitor.visitString(&applicationType, at: 5750)
   }
 }

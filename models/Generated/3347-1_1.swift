@@ -16,8 +16,6 @@ public struct PushButton: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5500] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -28,29 +26,29 @@ public struct PushButton: LwM2MObject {
   /// Digital Input State (5500): read-only, mandatory.
   ///
   /// True while the button is pressed.
-  public var digitalInputState: Bool
+  @export(implementation) public var digitalInputState: Bool
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the button has been pressed.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this button in the application, as free text, for example Emergency call.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     digitalInputState: Bool,
     digitalInputCounter: Int64? = nil,
     applicationType: String? = nil,
@@ -69,56 +67,34 @@ extension PushButton {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    public static var digitalInputState: Resource<PushButton, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<PushButton, Bool, ReadOnly> { .init(5500) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<PushButton, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<PushButton, Int64, ReadOnly> { .init(5501) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<PushButton, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<PushButton, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<PushButton, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<PushButton, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<PushButton, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<PushButton, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension PushButton {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(digitalInputState, at: 5500)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.digitalInputState = false
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5500: digitalInputState = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(digitalInputState, other.digitalInputState)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

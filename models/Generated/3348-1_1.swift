@@ -16,8 +16,6 @@ public struct MultiStateSelector: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5547] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -28,24 +26,24 @@ public struct MultiStateSelector: LwM2MObject {
   /// Multi-state Input (5547): read-only, mandatory.
   ///
   /// Number of the position in which the selector stands.
-  public var multiStateInput: Int64
+  @export(implementation) public var multiStateInput: Int64
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this selector in the application, as free text, for example Operating mode.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     multiStateInput: Int64,
     applicationType: String? = nil,
     timestamp: Timestamp? = nil,
@@ -62,50 +60,30 @@ extension MultiStateSelector {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Multi-state Input (5547).
-    public static var multiStateInput: Resource<MultiStateSelector, Int64, ReadOnly> { .init(5547) }
+    @export(implementation) public static var multiStateInput: Resource<MultiStateSelector, Int64, ReadOnly> { .init(5547) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<MultiStateSelector, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<MultiStateSelector, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<MultiStateSelector, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<MultiStateSelector, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<MultiStateSelector, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<MultiStateSelector, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension MultiStateSelector {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(multiStateInput, at: 5547)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.multiStateInput = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5547: multiStateInput = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(multiStateInput, other.multiStateInput)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(mandatory: &multiStateInput, at: 5547)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

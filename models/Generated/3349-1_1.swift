@@ -16,8 +16,6 @@ public struct Bitmap: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5910] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -29,29 +27,29 @@ public struct Bitmap: LwM2MObject {
   ///
   /// States of all inputs as one number, the first input in the lowest bit (see Element Description). Encoded as signed
   /// two's complement, most significant byte first; staying within 0 to 127 prevents misreadings.
-  public var bitmapInput: Int64
+  @export(implementation) public var bitmapInput: Int64
 
   /// Element Description (5912): read and write, optional, multiple instances.
   ///
   /// Names of the bits of Bitmap Input, one per instance in ascending order from the lowest bit.
-  public var elementDescription: ResourceInstances<String>?
+  @export(implementation) public var elementDescription: ResourceInstances<String>?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this bitmap in the application, as free text, for example Alarm contacts.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the reported state was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
-  public init(
+  @export(implementation) public init(
     bitmapInput: Int64,
     elementDescription: ResourceInstances<String>? = nil,
     applicationType: String? = nil,
@@ -70,61 +68,39 @@ extension Bitmap {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Bitmap Input (5910).
-    public static var bitmapInput: Resource<Bitmap, Int64, ReadOnly> { .init(5910) }
+    @export(implementation) public static var bitmapInput: Resource<Bitmap, Int64, ReadOnly> { .init(5910) }
 
     /// Bitmap Input Reset (5911): execute.
     ///
     /// Clears all bits of Bitmap Input.
-    public static var bitmapInputReset: ExecutableResource<Bitmap> { .init(5911) }
+    @export(implementation) public static var bitmapInputReset: ExecutableResource<Bitmap> { .init(5911) }
 
     /// Element Description (5912).
-    public static var elementDescription: Resource<Bitmap, ResourceInstances<String>, ReadWrite> { .init(5912) }
+    @export(implementation) public static var elementDescription: Resource<Bitmap, ResourceInstances<String>, ReadWrite> { .init(5912) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Bitmap, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Bitmap, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Bitmap, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Bitmap, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Bitmap, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Bitmap, Double, ReadOnly> { .init(6050) }
   }
 }
 
 extension Bitmap {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(bitmapInput, at: 5910)
-    writer.writeInstances(ifPresent: elementDescription, at: 5912)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.bitmapInput = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5910: bitmapInput = try reader.readInteger()
-    case 5912: elementDescription = try reader.readInstances(of: String.self)
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(bitmapInput, other.bitmapInput)
-    comparison.instances(elementDescription, other.elementDescription)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(mandatory: &bitmapInput, at: 5910)
+    visitor.visitInstances(&elementDescription, at: 5912)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
   }
 }

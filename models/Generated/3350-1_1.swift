@@ -16,8 +16,6 @@ public struct Stopwatch: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5544] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -30,32 +28,32 @@ public struct Stopwatch: LwM2MObject {
   /// Cumulative Time (5544): read and write, mandatory, in s.
   ///
   /// Seconds that the stopwatch has counted. Write 0 to reset it.
-  public var cumulativeTime: Double
+  @export(implementation) public var cumulativeTime: Double
 
   /// On/Off (5850): read and write, optional.
   ///
   /// Runs the stopwatch (true) or halts it (false).
-  public var onOff: Bool?
+  @export(implementation) public var onOff: Bool?
 
   /// Digital Input Counter (5501): read-only, optional.
   ///
   /// Number of times the input of the stopwatch has become active.
-  public var digitalInputCounter: Int64?
+  @export(implementation) public var digitalInputCounter: Int64?
 
   /// Application Type (5750): read and write, optional.
   ///
   /// Purpose of this stopwatch in the application, as free text, for example Running time of a pump.
-  public var applicationType: String?
+  @export(implementation) public var applicationType: String?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the stopwatch was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -67,15 +65,15 @@ public struct Stopwatch: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     cumulativeTime: Double,
     onOff: Bool? = nil,
     digitalInputCounter: Int64? = nil,
@@ -104,93 +102,65 @@ public struct Stopwatch: LwM2MObject {
 
 extension ResourceCode<Int64, Stopwatch.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension Stopwatch {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Cumulative Time (5544).
-    public static var cumulativeTime: Resource<Stopwatch, Double, ReadWrite> { .init(5544) }
+    @export(implementation) public static var cumulativeTime: Resource<Stopwatch, Double, ReadWrite> { .init(5544) }
 
     /// On/Off (5850).
-    public static var onOff: Resource<Stopwatch, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Stopwatch, Bool, ReadWrite> { .init(5850) }
 
     /// Digital Input Counter (5501).
-    public static var digitalInputCounter: Resource<Stopwatch, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Stopwatch, Int64, ReadOnly> { .init(5501) }
 
     /// Application Type (5750).
-    public static var applicationType: Resource<Stopwatch, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Stopwatch, String, ReadWrite> { .init(5750) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<Stopwatch, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Stopwatch, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<Stopwatch, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Stopwatch, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<Stopwatch, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Stopwatch, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<Stopwatch, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Stopwatch, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension Stopwatch {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(cumulativeTime, at: 5544)
-    writer.writeBoolean(ifPresent: onOff, at: 5850)
-    writer.writeInteger(ifPresent: digitalInputCounter, at: 5501)
-    writer.writeString(ifPresent: applicationType, at: 5750)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.cumulativeTime = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5544: cumulativeTime = try reader.readFloat()
-    case 5850: onOff = try reader.readBoolean()
-    case 5501: digitalInputCounter = try reader.readInteger()
-    case 5750: applicationType = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(cumulativeTime, other.cumulativeTime)
-    comparison.boolean(onOff, other.onOff)
-    comparison.integer(digitalInputCounter, other.digitalInputCounter)
-    comparison.string(applicationType, other.applicationType)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &cumulativeTime, at: 5544)
+    visitor.visitBoolean(&onOff, at: 5850)
+    visitor.visitInteger(&digitalInputCounter, at: 5501)
+    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

@@ -16,14 +16,12 @@ public struct LEDColorLight: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [1] }
-
   /// RGB value (1): read and write, mandatory.
   ///
   /// Colour of the luminaire in hexadecimal RGB notation after a number sign, for example #00FF00 for pure green.
-  public var rgbValue: String
+  @export(implementation) public var rgbValue: String
 
-  public init(
+  @export(implementation) public init(
     rgbValue: String
   ) {
     self.rgbValue = rgbValue
@@ -34,32 +32,18 @@ extension LEDColorLight {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// RGB value (1).
-    public static var rgbValue: Resource<LEDColorLight, String, ReadWrite> { .init(1) }
+    @export(implementation) public static var rgbValue: Resource<LEDColorLight, String, ReadWrite> { .init(1) }
   }
 }
 
 extension LEDColorLight {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(rgbValue, at: 1)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.rgbValue = ""
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: rgbValue = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(rgbValue, other.rgbValue)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &rgbValue, at: 1)
   }
 }

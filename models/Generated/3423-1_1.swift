@@ -17,8 +17,6 @@ public struct GasMeter: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [1] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 6050: .numbers("0..1")
@@ -31,57 +29,57 @@ public struct GasMeter: LwM2MObject {
   /// Cumulated gas volume (1): read-only, mandatory, in m3.
   ///
   /// Gas volume in cubic metres delivered since the count was last reset.
-  public var cumulatedGasVolume: Double
+  @export(implementation) public var cumulatedGasVolume: Double
 
   /// Type of meter (3): read and write, optional.
   ///
   /// Kind of gas meter, as text.
-  public var typeOfMeter: String?
+  @export(implementation) public var typeOfMeter: String?
 
   /// Cumulated pulse value (4): read-only, optional.
   ///
   /// Pulses counted on the gas meter altogether.
-  public var cumulatedPulseValue: Int64?
+  @export(implementation) public var cumulatedPulseValue: Int64?
 
   /// Pulse ratio (6): read and write, optional.
   ///
   /// Factor that converts Cumulated pulse value into a gas volume.
-  public var pulseRatio: Int64?
+  @export(implementation) public var pulseRatio: Int64?
 
   /// Minimum flow rate (7): read-only, optional, in m3/s.
   ///
   /// Lowest flow in cubic metres per second since the previous metering value.
-  public var minimumFlowRate: Double?
+  @export(implementation) public var minimumFlowRate: Double?
 
   /// Maximum flow rate (8): read-only, optional, in m3/s.
   ///
   /// Highest flow in cubic metres per second since the previous metering value.
-  public var maximumFlowRate: Double?
+  @export(implementation) public var maximumFlowRate: Double?
 
   /// Leak suspected (9): read-only, optional.
   ///
   /// True if the meter suspects a gas leak.
-  public var leakSuspected: Bool?
+  @export(implementation) public var leakSuspected: Bool?
 
   /// Leak detected (10): read-only, optional.
   ///
   /// True if the meter has found a gas leak.
-  public var leakDetected: Bool?
+  @export(implementation) public var leakDetected: Bool?
 
   /// High temperature (11): read-only, optional.
   ///
   /// True if it is unusually hot around the meter.
-  public var highTemperature: Bool?
+  @export(implementation) public var highTemperature: Bool?
 
   /// Timestamp (5518): read-only, optional.
   ///
   /// Time at which the meter was read.
-  public var timestamp: Timestamp?
+  @export(implementation) public var timestamp: Timestamp?
 
   /// Fractional Timestamp (6050): read-only, optional, range 0..1, in s.
   ///
   /// Part of a second to be added to Timestamp, between 0 and 1; 0.25 stands for 250 ms.
-  public var fractionalTimestamp: Double?
+  @export(implementation) public var fractionalTimestamp: Double?
 
   /// Measurement Quality Indicator (6042): read-only, optional, range 0..23.
   ///
@@ -93,15 +91,15 @@ public struct GasMeter: LwM2MObject {
   /// 4: Accepted
   /// 5-15: Reserved
   /// 16-23: Vendor specific
-  public var measurementQualityIndicator: MeasurementQualityIndicator?
+  @export(implementation) public var measurementQualityIndicator: MeasurementQualityIndicator?
 
   /// Measurement Quality Level (6049): read-only, optional, range 0..100.
   ///
   /// How well the measured value has passed the quality checks of the device: 100 in full, lower values in part. At 0
   /// the value is to be discarded.
-  public var measurementQualityLevel: Int64?
+  @export(implementation) public var measurementQualityLevel: Int64?
 
-  public init(
+  @export(implementation) public init(
     cumulatedGasVolume: Double,
     typeOfMeter: String? = nil,
     cumulatedPulseValue: Int64? = nil,
@@ -140,133 +138,95 @@ public struct GasMeter: LwM2MObject {
 
 extension ResourceCode<Int64, GasMeter.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
 
   /// 1: Rejected with certainty.
-  public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
 
   /// 2: Rejected with probability.
-  public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
 
   /// 3: Accepted but suspicious.
-  public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
 
   /// 4: Accepted.
-  public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
 }
 
 extension GasMeter {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Cumulated gas volume (1).
-    public static var cumulatedGasVolume: Resource<GasMeter, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var cumulatedGasVolume: Resource<GasMeter, Double, ReadOnly> { .init(1) }
 
     /// Cumulated gas meter value reset (2): execute.
     ///
     /// Sets Cumulated gas volume to zero.
-    public static var cumulatedGasMeterValueReset: ExecutableResource<GasMeter> { .init(2) }
+    @export(implementation) public static var cumulatedGasMeterValueReset: ExecutableResource<GasMeter> { .init(2) }
 
     /// Type of meter (3).
-    public static var typeOfMeter: Resource<GasMeter, String, ReadWrite> { .init(3) }
+    @export(implementation) public static var typeOfMeter: Resource<GasMeter, String, ReadWrite> { .init(3) }
 
     /// Cumulated pulse value (4).
-    public static var cumulatedPulseValue: Resource<GasMeter, Int64, ReadOnly> { .init(4) }
+    @export(implementation) public static var cumulatedPulseValue: Resource<GasMeter, Int64, ReadOnly> { .init(4) }
 
     /// Cumulated pulse value reset (5): execute.
     ///
     /// Sets Cumulated pulse value to zero.
-    public static var cumulatedPulseValueReset: ExecutableResource<GasMeter> { .init(5) }
+    @export(implementation) public static var cumulatedPulseValueReset: ExecutableResource<GasMeter> { .init(5) }
 
     /// Pulse ratio (6).
-    public static var pulseRatio: Resource<GasMeter, Int64, ReadWrite> { .init(6) }
+    @export(implementation) public static var pulseRatio: Resource<GasMeter, Int64, ReadWrite> { .init(6) }
 
     /// Minimum flow rate (7).
-    public static var minimumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(7) }
+    @export(implementation) public static var minimumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(7) }
 
     /// Maximum flow rate (8).
-    public static var maximumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(8) }
+    @export(implementation) public static var maximumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(8) }
 
     /// Leak suspected (9).
-    public static var leakSuspected: Resource<GasMeter, Bool, ReadOnly> { .init(9) }
+    @export(implementation) public static var leakSuspected: Resource<GasMeter, Bool, ReadOnly> { .init(9) }
 
     /// Leak detected (10).
-    public static var leakDetected: Resource<GasMeter, Bool, ReadOnly> { .init(10) }
+    @export(implementation) public static var leakDetected: Resource<GasMeter, Bool, ReadOnly> { .init(10) }
 
     /// High temperature (11).
-    public static var highTemperature: Resource<GasMeter, Bool, ReadOnly> { .init(11) }
+    @export(implementation) public static var highTemperature: Resource<GasMeter, Bool, ReadOnly> { .init(11) }
 
     /// Timestamp (5518).
-    public static var timestamp: Resource<GasMeter, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<GasMeter, Timestamp, ReadOnly> { .init(5518) }
 
     /// Fractional Timestamp (6050).
-    public static var fractionalTimestamp: Resource<GasMeter, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<GasMeter, Double, ReadOnly> { .init(6050) }
 
     /// Measurement Quality Indicator (6042).
-    public static var measurementQualityIndicator: Resource<GasMeter, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<GasMeter, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
 
     /// Measurement Quality Level (6049).
-    public static var measurementQualityLevel: Resource<GasMeter, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<GasMeter, Int64, ReadOnly> { .init(6049) }
   }
 }
 
 extension GasMeter {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(cumulatedGasVolume, at: 1)
-    writer.writeString(ifPresent: typeOfMeter, at: 3)
-    writer.writeInteger(ifPresent: cumulatedPulseValue, at: 4)
-    writer.writeInteger(ifPresent: pulseRatio, at: 6)
-    writer.writeFloat(ifPresent: minimumFlowRate, at: 7)
-    writer.writeFloat(ifPresent: maximumFlowRate, at: 8)
-    writer.writeBoolean(ifPresent: leakSuspected, at: 9)
-    writer.writeBoolean(ifPresent: leakDetected, at: 10)
-    writer.writeBoolean(ifPresent: highTemperature, at: 11)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-    writer.writeFloat(ifPresent: fractionalTimestamp, at: 6050)
-    writer.writeInteger(ifPresent: measurementQualityIndicator?.rawValue, at: 6042)
-    writer.writeInteger(ifPresent: measurementQualityLevel, at: 6049)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.cumulatedGasVolume = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: cumulatedGasVolume = try reader.readFloat()
-    case 3: typeOfMeter = try reader.readString()
-    case 4: cumulatedPulseValue = try reader.readInteger()
-    case 6: pulseRatio = try reader.readInteger()
-    case 7: minimumFlowRate = try reader.readFloat()
-    case 8: maximumFlowRate = try reader.readFloat()
-    case 9: leakSuspected = try reader.readBoolean()
-    case 10: leakDetected = try reader.readBoolean()
-    case 11: highTemperature = try reader.readBoolean()
-    case 5518: timestamp = try reader.readTime()
-    case 6050: fractionalTimestamp = try reader.readFloat()
-    case 6042: measurementQualityIndicator = try MeasurementQualityIndicator(rawValue: reader.readInteger())
-    case 6049: measurementQualityLevel = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(cumulatedGasVolume, other.cumulatedGasVolume)
-    comparison.string(typeOfMeter, other.typeOfMeter)
-    comparison.integer(cumulatedPulseValue, other.cumulatedPulseValue)
-    comparison.integer(pulseRatio, other.pulseRatio)
-    comparison.float(minimumFlowRate, other.minimumFlowRate)
-    comparison.float(maximumFlowRate, other.maximumFlowRate)
-    comparison.boolean(leakSuspected, other.leakSuspected)
-    comparison.boolean(leakDetected, other.leakDetected)
-    comparison.boolean(highTemperature, other.highTemperature)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(fractionalTimestamp, other.fractionalTimestamp)
-    comparison.integer(measurementQualityIndicator?.rawValue, other.measurementQualityIndicator?.rawValue)
-    comparison.integer(measurementQualityLevel, other.measurementQualityLevel)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &cumulatedGasVolume, at: 1)
+    visitor.visitString(&typeOfMeter, at: 3)
+    visitor.visitInteger(&cumulatedPulseValue, at: 4)
+    visitor.visitInteger(&pulseRatio, at: 6)
+    visitor.visitFloat(&minimumFlowRate, at: 7)
+    visitor.visitFloat(&maximumFlowRate, at: 8)
+    visitor.visitBoolean(&leakSuspected, at: 9)
+    visitor.visitBoolean(&leakDetected, at: 10)
+    visitor.visitBoolean(&highTemperature, at: 11)
+    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitCode(&measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&measurementQualityLevel, at: 6049)
   }
 }

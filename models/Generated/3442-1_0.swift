@@ -21,111 +21,111 @@ public struct LwM2MV1_1TestObject: LwM2MObject {
   /// Arguments List (4): read-only, optional, multiple instances.
   ///
   /// Arguments of the latest Exec With Arguments, one per instance. Randomize values leaves them alone.
-  public var argumentsList: ResourceInstances<String>?
+  @export(implementation) public var argumentsList: ResourceInstances<String>?
 
   /// Resources to Send (6): read and write, optional, multiple instances.
   ///
   /// Paths of the objects, instances or resources whose data Send Data transmits, one per instance. Randomize values
   /// leaves them alone.
-  public var resourcesToSend: ResourceInstances<String>?
+  @export(implementation) public var resourcesToSend: ResourceInstances<String>?
 
   /// String Value (110): read and write, optional.
   ///
   /// Single value of type String for reading and writing. At first it is the text "initial value".
-  public var stringValue: String?
+  @export(implementation) public var stringValue: String?
 
   /// Integer Value (120): read and write, optional.
   ///
   /// Single value of type Integer for reading and writing. At first it is 1024.
-  public var integerValue: Int64?
+  @export(implementation) public var integerValue: Int64?
 
   /// Unsigned Integer Value (125): read and write, optional.
   ///
   /// Single value of type Unsigned Integer for reading and writing. At first it is 2^63 (9223372036854775808).
-  public var unsignedIntegerValue: UInt64?
+  @export(implementation) public var unsignedIntegerValue: UInt64?
 
   /// Float Value (130): read and write, optional.
   ///
   /// Single value of type Float for reading and writing. At first it is 3.14159.
-  public var floatValue: Double?
+  @export(implementation) public var floatValue: Double?
 
   /// Boolean Value (140): read and write, optional.
   ///
   /// Single value of type Boolean for reading and writing. At first it is true.
-  public var booleanValue: Bool?
+  @export(implementation) public var booleanValue: Bool?
 
   /// Opaque Value (150): read and write, optional.
   ///
   /// Single value of type Opaque for reading and writing. At first it is the eight bytes 01 23 45 67 89 AB CD EF.
-  public var opaqueValue: [UInt8]?
+  @export(implementation) public var opaqueValue: [UInt8]?
 
   /// Time Value (160): read and write, optional.
   ///
   /// Single value of type Time for reading and writing. At first it is 946684800, the start of the year 2000 (UTC).
-  public var timeValue: Timestamp?
+  @export(implementation) public var timeValue: Timestamp?
 
   /// ObjLink Value (170): read and write, optional.
   ///
   /// Single value of type Objlnk for reading and writing. At first it is 3:0, a link to instance 0 of the Device
   /// Object.
-  public var objLinkValue: ObjectLink?
+  @export(implementation) public var objLinkValue: ObjectLink?
 
   /// CoreLnk Value (180): read and write, optional.
   ///
   /// Single value of type Corelnk for reading and writing. At first it is the link </3442>.
-  public var coreLnkValue: CoreLink?
+  @export(implementation) public var coreLnkValue: CoreLink?
 
   /// Multiple String Value (1110): read and write, optional, multiple instances.
   ///
   /// Values of type String for reading and writing. At first there is one, instance 0, which is the text "initial
   /// value".
-  public var multipleStringValue: ResourceInstances<String>?
+  @export(implementation) public var multipleStringValue: ResourceInstances<String>?
 
   /// Multiple Integer Value (1120): read and write, optional, multiple instances.
   ///
   /// Values of type Integer for reading and writing. At first there is one, instance 0, which is 1024.
-  public var multipleIntegerValue: ResourceInstances<Int64>?
+  @export(implementation) public var multipleIntegerValue: ResourceInstances<Int64>?
 
   /// Multiple Unsigned Integer Value (1125): read and write, optional, multiple instances.
   ///
   /// Values of type Unsigned Integer for reading and writing. At first there is one, instance 0, which is 2^63
   /// (9223372036854775808).
-  public var multipleUnsignedIntegerValue: ResourceInstances<UInt64>?
+  @export(implementation) public var multipleUnsignedIntegerValue: ResourceInstances<UInt64>?
 
   /// Multiple Float Value (1130): read and write, optional, multiple instances.
   ///
   /// Values of type Float for reading and writing. At first there is one, instance 0, which is 3.14159.
-  public var multipleFloatValue: ResourceInstances<Double>?
+  @export(implementation) public var multipleFloatValue: ResourceInstances<Double>?
 
   /// Multiple Boolean Value (1140): read and write, optional, multiple instances.
   ///
   /// Values of type Boolean for reading and writing. At first there is one, instance 0, which is true.
-  public var multipleBooleanValue: ResourceInstances<Bool>?
+  @export(implementation) public var multipleBooleanValue: ResourceInstances<Bool>?
 
   /// Multiple Opaque Value (1150): read and write, optional, multiple instances.
   ///
   /// Values of type Opaque for reading and writing. At first there is one, instance 0, which is the eight bytes 01 23
   /// 45 67 89 AB CD EF.
-  public var multipleOpaqueValue: ResourceInstances<[UInt8]>?
+  @export(implementation) public var multipleOpaqueValue: ResourceInstances<[UInt8]>?
 
   /// Multiple Time Value (1160): read and write, optional, multiple instances.
   ///
   /// Values of type Time for reading and writing. At first there is one, instance 0, which is 946684800, the start of
   /// the year 2000 (UTC).
-  public var multipleTimeValue: ResourceInstances<Timestamp>?
+  @export(implementation) public var multipleTimeValue: ResourceInstances<Timestamp>?
 
   /// Multiple ObjLink Value (1170): read and write, optional, multiple instances.
   ///
   /// Values of type Objlnk for reading and writing. At first there is one, instance 0, which is 3:0, a link to instance
   /// 0 of the Device Object.
-  public var multipleObjLinkValue: ResourceInstances<ObjectLink>?
+  @export(implementation) public var multipleObjLinkValue: ResourceInstances<ObjectLink>?
 
   /// Multiple CoreLnk Value (1180): read and write, optional, multiple instances.
   ///
   /// Values of type Corelnk for reading and writing. At first there is one, instance 0, which is the link </3442>.
-  public var multipleCoreLnkValue: ResourceInstances<CoreLink>?
+  @export(implementation) public var multipleCoreLnkValue: ResourceInstances<CoreLink>?
 
-  public init(
+  @export(implementation) public init(
     argumentsList: ResourceInstances<String>? = nil,
     resourcesToSend: ResourceInstances<String>? = nil,
     stringValue: String? = nil,
@@ -176,172 +176,120 @@ extension LwM2MV1_1TestObject {
     /// Reset values (0): execute.
     ///
     /// Gives every resource of the object its initial value again.
-    public static var resetValues: ExecutableResource<LwM2MV1_1TestObject> { .init(0) }
+    @export(implementation) public static var resetValues: ExecutableResource<LwM2MV1_1TestObject> { .init(0) }
 
     /// Randomize values (1): execute.
     ///
     /// Gives every resource a random value and every multiple resource a random number of instances. Sizes should stay
     /// moderate: about 20 characters or bytes, and 10 instances.
-    public static var randomizeValues: ExecutableResource<LwM2MV1_1TestObject> { .init(1) }
+    @export(implementation) public static var randomizeValues: ExecutableResource<LwM2MV1_1TestObject> { .init(1) }
 
     /// Clear values (2): execute.
     ///
     /// Empties every resource: multiple resources lose all instances, numbers become 0, Boolean false, text and bytes
     /// empty, times the start of 1970 (UTC), and links the null link.
-    public static var clearValues: ExecutableResource<LwM2MV1_1TestObject> { .init(2) }
+    @export(implementation) public static var clearValues: ExecutableResource<LwM2MV1_1TestObject> { .init(2) }
 
     /// Exec With Arguments (3): execute.
     ///
     /// Accepts an Execute with arguments and stores them in Arguments List, where the number of an argument becomes the
     /// instance ID. An argument without a value is stored as an empty string.
-    public static var execWithArguments: ExecutableResource<LwM2MV1_1TestObject> { .init(3) }
+    @export(implementation) public static var execWithArguments: ExecutableResource<LwM2MV1_1TestObject> { .init(3) }
 
     /// Arguments List (4).
-    public static var argumentsList: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadOnly> { .init(4) }
+    @export(implementation) public static var argumentsList: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadOnly> { .init(4) }
 
     /// Send Data (5): execute.
     ///
     /// Makes the client send the data named in Resources to Send with a Send operation. Optional arguments: 0 is the
     /// content format number, such as 110 for SenML JSON, and 1 the timeout in milliseconds; without them the client
     /// decides.
-    public static var sendData: ExecutableResource<LwM2MV1_1TestObject> { .init(5) }
+    @export(implementation) public static var sendData: ExecutableResource<LwM2MV1_1TestObject> { .init(5) }
 
     /// Resources to Send (6).
-    public static var resourcesToSend: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(6) }
+    @export(implementation) public static var resourcesToSend: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(6) }
 
     /// String Value (110).
-    public static var stringValue: Resource<LwM2MV1_1TestObject, String, ReadWrite> { .init(110) }
+    @export(implementation) public static var stringValue: Resource<LwM2MV1_1TestObject, String, ReadWrite> { .init(110) }
 
     /// Integer Value (120).
-    public static var integerValue: Resource<LwM2MV1_1TestObject, Int64, ReadWrite> { .init(120) }
+    @export(implementation) public static var integerValue: Resource<LwM2MV1_1TestObject, Int64, ReadWrite> { .init(120) }
 
     /// Unsigned Integer Value (125).
-    public static var unsignedIntegerValue: Resource<LwM2MV1_1TestObject, UInt64, ReadWrite> { .init(125) }
+    @export(implementation) public static var unsignedIntegerValue: Resource<LwM2MV1_1TestObject, UInt64, ReadWrite> { .init(125) }
 
     /// Float Value (130).
-    public static var floatValue: Resource<LwM2MV1_1TestObject, Double, ReadWrite> { .init(130) }
+    @export(implementation) public static var floatValue: Resource<LwM2MV1_1TestObject, Double, ReadWrite> { .init(130) }
 
     /// Boolean Value (140).
-    public static var booleanValue: Resource<LwM2MV1_1TestObject, Bool, ReadWrite> { .init(140) }
+    @export(implementation) public static var booleanValue: Resource<LwM2MV1_1TestObject, Bool, ReadWrite> { .init(140) }
 
     /// Opaque Value (150).
-    public static var opaqueValue: Resource<LwM2MV1_1TestObject, [UInt8], ReadWrite> { .init(150) }
+    @export(implementation) public static var opaqueValue: Resource<LwM2MV1_1TestObject, [UInt8], ReadWrite> { .init(150) }
 
     /// Time Value (160).
-    public static var timeValue: Resource<LwM2MV1_1TestObject, Timestamp, ReadWrite> { .init(160) }
+    @export(implementation) public static var timeValue: Resource<LwM2MV1_1TestObject, Timestamp, ReadWrite> { .init(160) }
 
     /// ObjLink Value (170).
-    public static var objLinkValue: Resource<LwM2MV1_1TestObject, ObjectLink, ReadWrite> { .init(170) }
+    @export(implementation) public static var objLinkValue: Resource<LwM2MV1_1TestObject, ObjectLink, ReadWrite> { .init(170) }
 
     /// CoreLnk Value (180).
-    public static var coreLnkValue: Resource<LwM2MV1_1TestObject, CoreLink, ReadWrite> { .init(180) }
+    @export(implementation) public static var coreLnkValue: Resource<LwM2MV1_1TestObject, CoreLink, ReadWrite> { .init(180) }
 
     /// Multiple String Value (1110).
-    public static var multipleStringValue: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(1110) }
+    @export(implementation) public static var multipleStringValue: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(1110) }
 
     /// Multiple Integer Value (1120).
-    public static var multipleIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Int64>, ReadWrite> { .init(1120) }
+    @export(implementation) public static var multipleIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Int64>, ReadWrite> { .init(1120) }
 
     /// Multiple Unsigned Integer Value (1125).
-    public static var multipleUnsignedIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<UInt64>, ReadWrite> { .init(1125) }
+    @export(implementation) public static var multipleUnsignedIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<UInt64>, ReadWrite> { .init(1125) }
 
     /// Multiple Float Value (1130).
-    public static var multipleFloatValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Double>, ReadWrite> { .init(1130) }
+    @export(implementation) public static var multipleFloatValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Double>, ReadWrite> { .init(1130) }
 
     /// Multiple Boolean Value (1140).
-    public static var multipleBooleanValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Bool>, ReadWrite> { .init(1140) }
+    @export(implementation) public static var multipleBooleanValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Bool>, ReadWrite> { .init(1140) }
 
     /// Multiple Opaque Value (1150).
-    public static var multipleOpaqueValue: Resource<LwM2MV1_1TestObject, ResourceInstances<[UInt8]>, ReadWrite> { .init(1150) }
+    @export(implementation) public static var multipleOpaqueValue: Resource<LwM2MV1_1TestObject, ResourceInstances<[UInt8]>, ReadWrite> { .init(1150) }
 
     /// Multiple Time Value (1160).
-    public static var multipleTimeValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Timestamp>, ReadWrite> { .init(1160) }
+    @export(implementation) public static var multipleTimeValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Timestamp>, ReadWrite> { .init(1160) }
 
     /// Multiple ObjLink Value (1170).
-    public static var multipleObjLinkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<ObjectLink>, ReadWrite> { .init(1170) }
+    @export(implementation) public static var multipleObjLinkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<ObjectLink>, ReadWrite> { .init(1170) }
 
     /// Multiple CoreLnk Value (1180).
-    public static var multipleCoreLnkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<CoreLink>, ReadWrite> { .init(1180) }
+    @export(implementation) public static var multipleCoreLnkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<CoreLink>, ReadWrite> { .init(1180) }
   }
 }
 
 extension LwM2MV1_1TestObject {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInstances(ifPresent: argumentsList, at: 4)
-    writer.writeInstances(ifPresent: resourcesToSend, at: 6)
-    writer.writeString(ifPresent: stringValue, at: 110)
-    writer.writeInteger(ifPresent: integerValue, at: 120)
-    writer.writeUnsignedInteger(ifPresent: unsignedIntegerValue, at: 125)
-    writer.writeFloat(ifPresent: floatValue, at: 130)
-    writer.writeBoolean(ifPresent: booleanValue, at: 140)
-    writer.writeOpaque(ifPresent: opaqueValue, at: 150)
-    writer.writeTime(ifPresent: timeValue, at: 160)
-    writer.writeObjectLink(ifPresent: objLinkValue, at: 170)
-    writer.writeCoreLink(ifPresent: coreLnkValue, at: 180)
-    writer.writeInstances(ifPresent: multipleStringValue, at: 1110)
-    writer.writeInstances(ifPresent: multipleIntegerValue, at: 1120)
-    writer.writeInstances(ifPresent: multipleUnsignedIntegerValue, at: 1125)
-    writer.writeInstances(ifPresent: multipleFloatValue, at: 1130)
-    writer.writeInstances(ifPresent: multipleBooleanValue, at: 1140)
-    writer.writeInstances(ifPresent: multipleOpaqueValue, at: 1150)
-    writer.writeInstances(ifPresent: multipleTimeValue, at: 1160)
-    writer.writeInstances(ifPresent: multipleObjLinkValue, at: 1170)
-    writer.writeInstances(ifPresent: multipleCoreLnkValue, at: 1180)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {}
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 4: argumentsList = try reader.readInstances(of: String.self)
-    case 6: resourcesToSend = try reader.readInstances(of: String.self)
-    case 110: stringValue = try reader.readString()
-    case 120: integerValue = try reader.readInteger()
-    case 125: unsignedIntegerValue = try reader.readUnsignedInteger()
-    case 130: floatValue = try reader.readFloat()
-    case 140: booleanValue = try reader.readBoolean()
-    case 150: opaqueValue = try reader.readOpaque()
-    case 160: timeValue = try reader.readTime()
-    case 170: objLinkValue = try reader.readObjectLink()
-    case 180: coreLnkValue = try reader.readCoreLink()
-    case 1110: multipleStringValue = try reader.readInstances(of: String.self)
-    case 1120: multipleIntegerValue = try reader.readInstances(of: Int64.self)
-    case 1125: multipleUnsignedIntegerValue = try reader.readInstances(of: UInt64.self)
-    case 1130: multipleFloatValue = try reader.readInstances(of: Double.self)
-    case 1140: multipleBooleanValue = try reader.readInstances(of: Bool.self)
-    case 1150: multipleOpaqueValue = try reader.readInstances(of: [UInt8].self)
-    case 1160: multipleTimeValue = try reader.readInstances(of: Timestamp.self)
-    case 1170: multipleObjLinkValue = try reader.readInstances(of: ObjectLink.self)
-    case 1180: multipleCoreLnkValue = try reader.readInstances(of: CoreLink.self)
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.instances(argumentsList, other.argumentsList)
-    comparison.instances(resourcesToSend, other.resourcesToSend)
-    comparison.string(stringValue, other.stringValue)
-    comparison.integer(integerValue, other.integerValue)
-    comparison.unsignedInteger(unsignedIntegerValue, other.unsignedIntegerValue)
-    comparison.float(floatValue, other.floatValue)
-    comparison.boolean(booleanValue, other.booleanValue)
-    comparison.opaque(opaqueValue, other.opaqueValue)
-    comparison.time(timeValue, other.timeValue)
-    comparison.objectLink(objLinkValue, other.objLinkValue)
-    comparison.coreLink(coreLnkValue, other.coreLnkValue)
-    comparison.instances(multipleStringValue, other.multipleStringValue)
-    comparison.instances(multipleIntegerValue, other.multipleIntegerValue)
-    comparison.instances(multipleUnsignedIntegerValue, other.multipleUnsignedIntegerValue)
-    comparison.instances(multipleFloatValue, other.multipleFloatValue)
-    comparison.instances(multipleBooleanValue, other.multipleBooleanValue)
-    comparison.instances(multipleOpaqueValue, other.multipleOpaqueValue)
-    comparison.instances(multipleTimeValue, other.multipleTimeValue)
-    comparison.instances(multipleObjLinkValue, other.multipleObjLinkValue)
-    comparison.instances(multipleCoreLnkValue, other.multipleCoreLnkValue)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInstances(&argumentsList, at: 4)
+    visitor.visitInstances(&resourcesToSend, at: 6)
+    visitor.visitString(&stringValue, at: 110)
+    visitor.visitInteger(&integerValue, at: 120)
+    visitor.visitUnsignedInteger(&unsignedIntegerValue, at: 125)
+    visitor.visitFloat(&floatValue, at: 130)
+    visitor.visitBoolean(&booleanValue, at: 140)
+    visitor.visitOpaque(&opaqueValue, at: 150)
+    visitor.visitTime(&timeValue, at: 160)
+    visitor.visitObjectLink(&objLinkValue, at: 170)
+    visitor.visitCoreLink(&coreLnkValue, at: 180)
+    visitor.visitInstances(&multipleStringValue, at: 1110)
+    visitor.visitInstances(&multipleIntegerValue, at: 1120)
+    visitor.visitInstances(&multipleUnsignedIntegerValue, at: 1125)
+    visitor.visitInstances(&multipleFloatValue, at: 1130)
+    visitor.visitInstances(&multipleBooleanValue, at: 1140)
+    visitor.visitInstances(&multipleOpaqueValue, at: 1150)
+    visitor.visitInstances(&multipleTimeValue, at: 1160)
+    visitor.visitInstances(&multipleObjLinkValue, at: 1170)
+    visitor.visitInstances(&multipleCoreLnkValue, at: 1180)
   }
 }

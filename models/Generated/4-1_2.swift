@@ -13,12 +13,9 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
       objectID: 4,
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
-      isMultiple: false,
-      mandatoryInstances: [1, 4]
+      isMultiple: false
     )
   }
-
-  public static var mandatoryResources: ResourceIDs { [0, 1, 2, 4] }
 
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
@@ -51,74 +48,74 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
   /// 42: DSL
   /// 43: PLC
   /// 44-50: Reserved (wired)
-  public var networkBearer: NetworkBearer
+  @export(implementation) public var networkBearer: NetworkBearer
 
   /// Available Network Bearer (1): read-only, mandatory, multiple instances, range 0..50.
   ///
   /// Bearers at the disposal of the device now, one per instance, numbered as in Network Bearer.
-  public var availableNetworkBearer: ResourceInstances<Int64>
+  @export(implementation) public var availableNetworkBearer: ResourceInstances<Int64>
 
   /// Radio Signal Strength (2): read-only, mandatory.
   ///
   /// Average received signal strength in dBm on the current Network Bearer: RSSI on GSM, RSCP on UMTS, RSRP on LTE,
   /// NRSRP on NB-IoT. How it is measured is defined by the standards of the bearer, for LTE in 3GPP TS 36.133.
-  public var radioSignalStrength: Int64
+  @export(implementation) public var radioSignalStrength: Int64
 
   /// Link Quality (3): read-only, optional.
   ///
   /// Quality of reception on the scale of the current Network Bearer: LQI (0 to 255) on IEEE 802.15.4, RxQual downlink
   /// (0 to 7, 3GPP TS 44.018) on GSM, RSRQ on LTE and NRSRQ on NB-IoT (both 3GPP TS 36.214).
-  public var linkQuality: Int64?
+  @export(implementation) public var linkQuality: Int64?
 
   /// IP Addresses (4): read-only, mandatory, multiple instances.
   ///
   /// IPv4 or IPv6 addresses of the network interface, one per instance.
-  public var ipAddresses: ResourceInstances<String>
+  @export(implementation) public var ipAddresses: ResourceInstances<String>
 
   /// Router IP Addresses (5): read-only, optional, multiple instances.
   ///
   /// Address of the next router for each interface in IP Addresses; it is not the address of the LwM2M Server.
-  public var routerIPAddresses: ResourceInstances<String>?
+  @export(implementation) public var routerIPAddresses: ResourceInstances<String>?
 
   /// Link Utilization (6): read-only, optional, range 0..100, in %.
   ///
   /// Average load of the connection to the next router, in percent.
-  public var linkUtilization: Int64?
+  @export(implementation) public var linkUtilization: Int64?
 
   /// APN (7): read-only, optional, multiple instances.
   ///
   /// Access Point Names in use, one per instance, when Network Bearer is cellular.
-  public var apn: ResourceInstances<String>?
+  @export(implementation) public var apn: ResourceInstances<String>?
 
   /// Cell ID (8): read-only, optional.
   ///
   /// Identity of the serving cell when Network Bearer is cellular: 16 bits (up to 65535) on GSM/EDGE, 28 bits (up to
   /// 268435455) on WCDMA, TD-SCDMA and LTE. Defined in 3GPP TS 23.003, TS 24.008 and TS 25.331.
-  public var cellID: Int64?
+  @export(implementation) public var cellID: Int64?
 
   /// SMNC (9): read-only, optional, range 0..999.
   ///
   /// Mobile Network Code of the serving network when Network Bearer is cellular, defined in 3GPP TS 23.003.
-  public var smnc: Int64?
+  @export(implementation) public var smnc: Int64?
 
   /// SMCC (10): read-only, optional, range 0..999.
   ///
   /// Mobile Country Code of the serving network when Network Bearer is cellular, defined in 3GPP TS 23.003.
-  public var smcc: Int64?
+  @export(implementation) public var smcc: Int64?
 
   /// SignalSNR (11): read-only, optional, in dB.
   ///
   /// Signal to interference plus noise ratio (SINR) in decibels: how far the wanted signal exceeds interference and
   /// noise.
-  public var signalSNR: Int64?
+  @export(implementation) public var signalSNR: Int64?
 
   /// LAC (12): read-only, optional.
   ///
   /// Location Area Code of the serving network when Network Bearer is cellular, defined in 3GPP TS 23.003 and TS
   /// 24.008.
-  public var lac: Int64?
+  @export(implementation) public var lac: Int64?
 
-  public init(
+  @export(implementation) public init(
     networkBearer: NetworkBearer,
     availableNetworkBearer: ResourceInstances<Int64>,
     radioSignalStrength: Int64,
@@ -157,109 +154,93 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
 
 extension ResourceCode<Int64, ConnectivityMonitoringV1_2.NetworkBearerCodes> {
   /// 0: GSM.
-  public static var gsm: Self { Self(rawValue: 0) }
+  @export(implementation) public static var gsm: Self { Self(rawValue: 0) }
 
   /// 1: TD-SCDMA.
-  public static var tdSCDMA: Self { Self(rawValue: 1) }
+  @export(implementation) public static var tdSCDMA: Self { Self(rawValue: 1) }
 
   /// 2: WCDMA.
-  public static var wcdma: Self { Self(rawValue: 2) }
+  @export(implementation) public static var wcdma: Self { Self(rawValue: 2) }
 
   /// 3: CDMA2000.
-  public static var cdma2000: Self { Self(rawValue: 3) }
+  @export(implementation) public static var cdma2000: Self { Self(rawValue: 3) }
 
   /// 4: WiMAX.
-  public static var wimax: Self { Self(rawValue: 4) }
+  @export(implementation) public static var wimax: Self { Self(rawValue: 4) }
 
   /// 5: LTE-TDD.
-  public static var lteTDD: Self { Self(rawValue: 5) }
+  @export(implementation) public static var lteTDD: Self { Self(rawValue: 5) }
 
   /// 6: LTE-FDD.
-  public static var lteFDD: Self { Self(rawValue: 6) }
+  @export(implementation) public static var lteFDD: Self { Self(rawValue: 6) }
 
   /// 7: NB-IoT.
-  public static var nbIoT: Self { Self(rawValue: 7) }
+  @export(implementation) public static var nbIoT: Self { Self(rawValue: 7) }
 
   /// 21: WLAN.
-  public static var wlan: Self { Self(rawValue: 21) }
+  @export(implementation) public static var wlan: Self { Self(rawValue: 21) }
 
   /// 22: Bluetooth.
-  public static var bluetooth: Self { Self(rawValue: 22) }
+  @export(implementation) public static var bluetooth: Self { Self(rawValue: 22) }
 
   /// 23: IEEE 802.15.4.
-  public static var ieee802_15_4: Self { Self(rawValue: 23) }
+  @export(implementation) public static var ieee802_15_4: Self { Self(rawValue: 23) }
 
   /// 41: Ethernet.
-  public static var ethernet: Self { Self(rawValue: 41) }
+  @export(implementation) public static var ethernet: Self { Self(rawValue: 41) }
 
   /// 42: DSL.
-  public static var dsl: Self { Self(rawValue: 42) }
+  @export(implementation) public static var dsl: Self { Self(rawValue: 42) }
 
   /// 43: PLC.
-  public static var plc: Self { Self(rawValue: 43) }
+  @export(implementation) public static var plc: Self { Self(rawValue: 43) }
 }
 
 extension ConnectivityMonitoringV1_2 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Network Bearer (0).
-    public static var networkBearer: Resource<ConnectivityMonitoringV1_2, NetworkBearer, ReadOnly> { .init(0) }
+    @export(implementation) public static var networkBearer: Resource<ConnectivityMonitoringV1_2, NetworkBearer, ReadOnly> { .init(0) }
 
     /// Available Network Bearer (1).
-    public static var availableNetworkBearer: Resource<ConnectivityMonitoringV1_2, ResourceInstances<Int64>, ReadOnly> { .init(1) }
+    @export(implementation) public static var availableNetworkBearer: Resource<ConnectivityMonitoringV1_2, ResourceInstances<Int64>, ReadOnly> { .init(1) }
 
     /// Radio Signal Strength (2).
-    public static var radioSignalStrength: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(2) }
+    @export(implementation) public static var radioSignalStrength: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(2) }
 
     /// Link Quality (3).
-    public static var linkQuality: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(3) }
+    @export(implementation) public static var linkQuality: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(3) }
 
     /// IP Addresses (4).
-    public static var ipAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(4) }
+    @export(implementation) public static var ipAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(4) }
 
     /// Router IP Addresses (5).
-    public static var routerIPAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(5) }
+    @export(implementation) public static var routerIPAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(5) }
 
     /// Link Utilization (6).
-    public static var linkUtilization: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(6) }
+    @export(implementation) public static var linkUtilization: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(6) }
 
     /// APN (7).
-    public static var apn: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(7) }
+    @export(implementation) public static var apn: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(7) }
 
     /// Cell ID (8).
-    public static var cellID: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(8) }
+    @export(implementation) public static var cellID: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(8) }
 
     /// SMNC (9).
-    public static var smnc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(9) }
+    @export(implementation) public static var smnc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(9) }
 
     /// SMCC (10).
-    public static var smcc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(10) }
+    @export(implementation) public static var smcc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(10) }
 
     /// SignalSNR (11).
-    public static var signalSNR: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(11) }
+    @export(implementation) public static var signalSNR: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(11) }
 
     /// LAC (12).
-    public static var lac: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(12) }
+    @export(implementation) public static var lac: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(12) }
   }
 }
 
 extension ConnectivityMonitoringV1_2 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(networkBearer.rawValue, at: 0)
-    writer.writeInstances(availableNetworkBearer, at: 1)
-    writer.writeInteger(radioSignalStrength, at: 2)
-    writer.writeInteger(ifPresent: linkQuality, at: 3)
-    writer.writeInstances(ipAddresses, at: 4)
-    writer.writeInstances(ifPresent: routerIPAddresses, at: 5)
-    writer.writeInteger(ifPresent: linkUtilization, at: 6)
-    writer.writeInstances(ifPresent: apn, at: 7)
-    writer.writeInteger(ifPresent: cellID, at: 8)
-    writer.writeInteger(ifPresent: smnc, at: 9)
-    writer.writeInteger(ifPresent: smcc, at: 10)
-    writer.writeInteger(ifPresent: signalSNR, at: 11)
-    writer.writeInteger(ifPresent: lac, at: 12)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -269,41 +250,19 @@ extension ConnectivityMonitoringV1_2 {
     self.ipAddresses = .init()
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: networkBearer = try NetworkBearer(rawValue: reader.readInteger())
-    case 1: availableNetworkBearer = try reader.readInstances(of: Int64.self)
-    case 2: radioSignalStrength = try reader.readInteger()
-    case 3: linkQuality = try reader.readInteger()
-    case 4: ipAddresses = try reader.readInstances(of: String.self)
-    case 5: routerIPAddresses = try reader.readInstances(of: String.self)
-    case 6: linkUtilization = try reader.readInteger()
-    case 7: apn = try reader.readInstances(of: String.self)
-    case 8: cellID = try reader.readInteger()
-    case 9: smnc = try reader.readInteger()
-    case 10: smcc = try reader.readInteger()
-    case 11: signalSNR = try reader.readInteger()
-    case 12: lac = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(networkBearer.rawValue, other.networkBearer.rawValue)
-    comparison.instances(availableNetworkBearer, other.availableNetworkBearer)
-    comparison.integer(radioSignalStrength, other.radioSignalStrength)
-    comparison.integer(linkQuality, other.linkQuality)
-    comparison.instances(ipAddresses, other.ipAddresses)
-    comparison.instances(routerIPAddresses, other.routerIPAddresses)
-    comparison.integer(linkUtilization, other.linkUtilization)
-    comparison.instances(apn, other.apn)
-    comparison.integer(cellID, other.cellID)
-    comparison.integer(smnc, other.smnc)
-    comparison.integer(smcc, other.smcc)
-    comparison.integer(signalSNR, other.signalSNR)
-    comparison.integer(lac, other.lac)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitCode(mandatory: &networkBearer, at: 0)
+    visitor.visitInstances(mandatory: &availableNetworkBearer, at: 1)
+    visitor.visitInteger(mandatory: &radioSignalStrength, at: 2)
+    visitor.visitInteger(&linkQuality, at: 3)
+    visitor.visitInstances(mandatory: &ipAddresses, at: 4)
+    visitor.visitInstances(&routerIPAddresses, at: 5)
+    visitor.visitInteger(&linkUtilization, at: 6)
+    visitor.visitInstances(&apn, at: 7)
+    visitor.visitInteger(&cellID, at: 8)
+    visitor.visitInteger(&smnc, at: 9)
+    visitor.visitInteger(&smcc, at: 10)
+    visitor.visitInteger(&signalSNR, at: 11)
+    visitor.visitInteger(&lac, at: 12)
   }
 }

@@ -18,8 +18,6 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [1, 3, 5, 9] }
-
   public static func range(of resource: ResourceID) -> ResourceRange? {
     switch resource.rawValue {
     case 1: .lengths("0..255")
@@ -38,7 +36,7 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   ///
   /// URI from which the device fetches the image itself, as soon as it can; the scheme selects the protocol (see
   /// Firmware Update Protocol Support). An empty string resets the update.
-  public var packageURI: String
+  @export(implementation) public var packageURI: String
 
   /// State (3): read-only, mandatory, range 0..3.
   ///
@@ -49,7 +47,7 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   /// 1: Downloading
   /// 2: Downloaded
   /// 3: Updating
-  public var state: State
+  @export(implementation) public var state: State
 
   /// Update Result (5): read-only, mandatory, range 0..11.
   ///
@@ -66,17 +64,17 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   /// 9: Unsupported protocol
   /// 10: Firmware update cancelled
   /// 11: Firmware update deferred
-  public var updateResult: UpdateResult
+  @export(implementation) public var updateResult: UpdateResult
 
   /// PkgName (6): read-only, optional, range 0..255.
   ///
   /// Name given to the firmware in the package that the device has received.
-  public var pkgName: String?
+  @export(implementation) public var pkgName: String?
 
   /// PkgVersion (7): read-only, optional, range 0..255.
   ///
   /// Version given to the firmware in the package that the device has received.
-  public var pkgVersion: String?
+  @export(implementation) public var pkgVersion: String?
 
   /// Firmware Update Protocol Support (8): read-only, optional, multiple instances, range 0..5.
   ///
@@ -88,7 +86,7 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   /// 3: HTTPS 1.1
   /// 4: CoAP over TCP
   /// 5: CoAP over TLS
-  public var firmwareUpdateProtocolSupport: ResourceInstances<FirmwareUpdateProtocolSupport>?
+  @export(implementation) public var firmwareUpdateProtocolSupport: ResourceInstances<FirmwareUpdateProtocolSupport>?
 
   /// Firmware Update Delivery Method (9): read-only, mandatory, range 0..2.
   ///
@@ -96,7 +94,7 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   /// 0: Pull only
   /// 1: Push only
   /// 2: Both, the server chooses
-  public var firmwareUpdateDeliveryMethod: FirmwareUpdateDeliveryMethod
+  @export(implementation) public var firmwareUpdateDeliveryMethod: FirmwareUpdateDeliveryMethod
 
   /// Severity (11): read and write, optional, range 0..2.
   ///
@@ -104,20 +102,20 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   /// 0: Critical
   /// 1: Mandatory
   /// 2: Optional
-  public var severity: Severity?
+  @export(implementation) public var severity: Severity?
 
   /// Last State Change Time (12): read-only, optional.
   ///
   /// Time of the latest change of State. The device records it just before State takes its new value.
-  public var lastStateChangeTime: Timestamp?
+  @export(implementation) public var lastStateChangeTime: Timestamp?
 
   /// Maximum Defer Period (13): read and write, optional, in s.
   ///
   /// Seconds for which the user may put off the installation; afterwards the device installs without asking again. 0
   /// rules out any delay.
-  public var maximumDeferPeriod: UInt64?
+  @export(implementation) public var maximumDeferPeriod: UInt64?
 
-  public init(
+  @export(implementation) public init(
     packageURI: String,
     state: State,
     updateResult: UpdateResult,
@@ -174,96 +172,96 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
 
 extension ResourceCode<Int64, FirmwareUpdateV1_1.StateCodes> {
   /// 0: Idle.
-  public static var idle: Self { Self(rawValue: 0) }
+  @export(implementation) public static var idle: Self { Self(rawValue: 0) }
 
   /// 1: Downloading.
-  public static var downloading: Self { Self(rawValue: 1) }
+  @export(implementation) public static var downloading: Self { Self(rawValue: 1) }
 
   /// 2: Downloaded.
-  public static var downloaded: Self { Self(rawValue: 2) }
+  @export(implementation) public static var downloaded: Self { Self(rawValue: 2) }
 
   /// 3: Updating.
-  public static var updating: Self { Self(rawValue: 3) }
+  @export(implementation) public static var updating: Self { Self(rawValue: 3) }
 }
 
 extension ResourceCode<Int64, FirmwareUpdateV1_1.UpdateResultCodes> {
   /// 0: Initial value.
-  public static var initialValue: Self { Self(rawValue: 0) }
+  @export(implementation) public static var initialValue: Self { Self(rawValue: 0) }
 
   /// 1: Firmware updated successfully.
-  public static var firmwareUpdatedSuccessfully: Self { Self(rawValue: 1) }
+  @export(implementation) public static var firmwareUpdatedSuccessfully: Self { Self(rawValue: 1) }
 
   /// 2: Not enough flash memory.
-  public static var notEnoughFlashMemory: Self { Self(rawValue: 2) }
+  @export(implementation) public static var notEnoughFlashMemory: Self { Self(rawValue: 2) }
 
   /// 3: Out of RAM during download.
-  public static var outOfRAMDuringDownload: Self { Self(rawValue: 3) }
+  @export(implementation) public static var outOfRAMDuringDownload: Self { Self(rawValue: 3) }
 
   /// 4: Connection lost during download.
-  public static var connectionLostDuringDownload: Self { Self(rawValue: 4) }
+  @export(implementation) public static var connectionLostDuringDownload: Self { Self(rawValue: 4) }
 
   /// 5: Integrity check failure.
-  public static var integrityCheckFailure: Self { Self(rawValue: 5) }
+  @export(implementation) public static var integrityCheckFailure: Self { Self(rawValue: 5) }
 
   /// 6: Unsupported package type.
-  public static var unsupportedPackageType: Self { Self(rawValue: 6) }
+  @export(implementation) public static var unsupportedPackageType: Self { Self(rawValue: 6) }
 
   /// 7: Invalid URI.
-  public static var invalidURI: Self { Self(rawValue: 7) }
+  @export(implementation) public static var invalidURI: Self { Self(rawValue: 7) }
 
   /// 8: Firmware update failed.
-  public static var firmwareUpdateFailed: Self { Self(rawValue: 8) }
+  @export(implementation) public static var firmwareUpdateFailed: Self { Self(rawValue: 8) }
 
   /// 9: Unsupported protocol.
-  public static var unsupportedProtocol: Self { Self(rawValue: 9) }
+  @export(implementation) public static var unsupportedProtocol: Self { Self(rawValue: 9) }
 
   /// 10: Firmware update cancelled.
-  public static var firmwareUpdateCancelled: Self { Self(rawValue: 10) }
+  @export(implementation) public static var firmwareUpdateCancelled: Self { Self(rawValue: 10) }
 
   /// 11: Firmware update deferred.
-  public static var firmwareUpdateDeferred: Self { Self(rawValue: 11) }
+  @export(implementation) public static var firmwareUpdateDeferred: Self { Self(rawValue: 11) }
 }
 
 extension ResourceCode<Int64, FirmwareUpdateV1_1.FirmwareUpdateProtocolSupportCodes> {
   /// 0: CoAP with block-wise transfer.
-  public static var coapWithBlockWiseTransfer: Self { Self(rawValue: 0) }
+  @export(implementation) public static var coapWithBlockWiseTransfer: Self { Self(rawValue: 0) }
 
   /// 1: CoAPS with block-wise transfer.
-  public static var coapsWithBlockWiseTransfer: Self { Self(rawValue: 1) }
+  @export(implementation) public static var coapsWithBlockWiseTransfer: Self { Self(rawValue: 1) }
 
   /// 2: HTTP 1.1.
-  public static var http1_1: Self { Self(rawValue: 2) }
+  @export(implementation) public static var http1_1: Self { Self(rawValue: 2) }
 
   /// 3: HTTPS 1.1.
-  public static var https1_1: Self { Self(rawValue: 3) }
+  @export(implementation) public static var https1_1: Self { Self(rawValue: 3) }
 
   /// 4: CoAP over TCP.
-  public static var coapOverTCP: Self { Self(rawValue: 4) }
+  @export(implementation) public static var coapOverTCP: Self { Self(rawValue: 4) }
 
   /// 5: CoAP over TLS.
-  public static var coapOverTLS: Self { Self(rawValue: 5) }
+  @export(implementation) public static var coapOverTLS: Self { Self(rawValue: 5) }
 }
 
 extension ResourceCode<Int64, FirmwareUpdateV1_1.FirmwareUpdateDeliveryMethodCodes> {
   /// 0: Pull only.
-  public static var pullOnly: Self { Self(rawValue: 0) }
+  @export(implementation) public static var pullOnly: Self { Self(rawValue: 0) }
 
   /// 1: Push only.
-  public static var pushOnly: Self { Self(rawValue: 1) }
+  @export(implementation) public static var pushOnly: Self { Self(rawValue: 1) }
 
   /// 2: Both.
-  public static var both: Self { Self(rawValue: 2) }
+  @export(implementation) public static var both: Self { Self(rawValue: 2) }
 }
 
 extension ResourceCode<Int64, FirmwareUpdateV1_1.SeverityCodes> {
   /// 0: Critical.
-  public static var critical: Self { Self(rawValue: 0) }
+  @export(implementation) public static var critical: Self { Self(rawValue: 0) }
 
   /// 1: Mandatory.
-  public static var mandatory: Self { Self(rawValue: 1) }
+  @export(implementation) public static var mandatory: Self { Self(rawValue: 1) }
 
   /// 2: Optional.
-  public static var optional: Self { Self(rawValue: 2) }
+  @export(implementation) public static var optional: Self { Self(rawValue: 2) }
 }
 
 extension FirmwareUpdateV1_1 {
@@ -273,65 +271,52 @@ extension FirmwareUpdateV1_1 {
     ///
     /// Firmware image pushed by the server. State becomes Downloaded once it is complete; writing NULL ('\0') resets
     /// the update.
-    public static var package: Resource<FirmwareUpdateV1_1, [UInt8], WriteOnly> { .init(0) }
+    @export(implementation) public static var package: Resource<FirmwareUpdateV1_1, [UInt8], WriteOnly> { .init(0) }
 
     /// Package URI (1).
-    public static var packageURI: Resource<FirmwareUpdateV1_1, String, ReadWrite> { .init(1) }
+    @export(implementation) public static var packageURI: Resource<FirmwareUpdateV1_1, String, ReadWrite> { .init(1) }
 
     /// Update (2): execute.
     ///
     /// Installs the image that arrived through Package or Package URI. Permitted only while State is Downloaded.
-    public static var update: ExecutableResource<FirmwareUpdateV1_1> { .init(2) }
+    @export(implementation) public static var update: ExecutableResource<FirmwareUpdateV1_1> { .init(2) }
 
     /// State (3).
-    public static var state: Resource<FirmwareUpdateV1_1, State, ReadOnly> { .init(3) }
+    @export(implementation) public static var state: Resource<FirmwareUpdateV1_1, State, ReadOnly> { .init(3) }
 
     /// Update Result (5).
-    public static var updateResult: Resource<FirmwareUpdateV1_1, UpdateResult, ReadOnly> { .init(5) }
+    @export(implementation) public static var updateResult: Resource<FirmwareUpdateV1_1, UpdateResult, ReadOnly> { .init(5) }
 
     /// PkgName (6).
-    public static var pkgName: Resource<FirmwareUpdateV1_1, String, ReadOnly> { .init(6) }
+    @export(implementation) public static var pkgName: Resource<FirmwareUpdateV1_1, String, ReadOnly> { .init(6) }
 
     /// PkgVersion (7).
-    public static var pkgVersion: Resource<FirmwareUpdateV1_1, String, ReadOnly> { .init(7) }
+    @export(implementation) public static var pkgVersion: Resource<FirmwareUpdateV1_1, String, ReadOnly> { .init(7) }
 
     /// Firmware Update Protocol Support (8).
-    public static var firmwareUpdateProtocolSupport: Resource<FirmwareUpdateV1_1, ResourceInstances<FirmwareUpdateProtocolSupport>, ReadOnly> { .init(8) }
+    @export(implementation) public static var firmwareUpdateProtocolSupport: Resource<FirmwareUpdateV1_1, ResourceInstances<FirmwareUpdateProtocolSupport>, ReadOnly> { .init(8) }
 
     /// Firmware Update Delivery Method (9).
-    public static var firmwareUpdateDeliveryMethod: Resource<FirmwareUpdateV1_1, FirmwareUpdateDeliveryMethod, ReadOnly> { .init(9) }
+    @export(implementation) public static var firmwareUpdateDeliveryMethod: Resource<FirmwareUpdateV1_1, FirmwareUpdateDeliveryMethod, ReadOnly> { .init(9) }
 
     /// Cancel (10): execute.
     ///
     /// Gives up an update that has not begun to install: State becomes Idle and Update Result 10. During or after the
     /// installation the device answers Method Not Allowed.
-    public static var cancel: ExecutableResource<FirmwareUpdateV1_1> { .init(10) }
+    @export(implementation) public static var cancel: ExecutableResource<FirmwareUpdateV1_1> { .init(10) }
 
     /// Severity (11).
-    public static var severity: Resource<FirmwareUpdateV1_1, Severity, ReadWrite> { .init(11) }
+    @export(implementation) public static var severity: Resource<FirmwareUpdateV1_1, Severity, ReadWrite> { .init(11) }
 
     /// Last State Change Time (12).
-    public static var lastStateChangeTime: Resource<FirmwareUpdateV1_1, Timestamp, ReadOnly> { .init(12) }
+    @export(implementation) public static var lastStateChangeTime: Resource<FirmwareUpdateV1_1, Timestamp, ReadOnly> { .init(12) }
 
     /// Maximum Defer Period (13).
-    public static var maximumDeferPeriod: Resource<FirmwareUpdateV1_1, UInt64, ReadWrite> { .init(13) }
+    @export(implementation) public static var maximumDeferPeriod: Resource<FirmwareUpdateV1_1, UInt64, ReadWrite> { .init(13) }
   }
 }
 
 extension FirmwareUpdateV1_1 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(packageURI, at: 1)
-    writer.writeInteger(state.rawValue, at: 3)
-    writer.writeInteger(updateResult.rawValue, at: 5)
-    writer.writeString(ifPresent: pkgName, at: 6)
-    writer.writeString(ifPresent: pkgVersion, at: 7)
-    writer.writeInstances(ifPresent: firmwareUpdateProtocolSupport, at: 8)
-    writer.writeInteger(firmwareUpdateDeliveryMethod.rawValue, at: 9)
-    writer.writeInteger(ifPresent: severity?.rawValue, at: 11)
-    writer.writeTime(ifPresent: lastStateChangeTime, at: 12)
-    writer.writeUnsignedInteger(ifPresent: maximumDeferPeriod, at: 13)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -341,35 +326,16 @@ extension FirmwareUpdateV1_1 {
     self.firmwareUpdateDeliveryMethod = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: packageURI = try reader.readString()
-    case 3: state = try State(rawValue: reader.readInteger())
-    case 5: updateResult = try UpdateResult(rawValue: reader.readInteger())
-    case 6: pkgName = try reader.readString()
-    case 7: pkgVersion = try reader.readString()
-    case 8: firmwareUpdateProtocolSupport = try reader.readInstances(of: FirmwareUpdateProtocolSupport.self)
-    case 9: firmwareUpdateDeliveryMethod = try FirmwareUpdateDeliveryMethod(rawValue: reader.readInteger())
-    case 11: severity = try Severity(rawValue: reader.readInteger())
-    case 12: lastStateChangeTime = try reader.readTime()
-    case 13: maximumDeferPeriod = try reader.readUnsignedInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(packageURI, other.packageURI)
-    comparison.integer(state.rawValue, other.state.rawValue)
-    comparison.integer(updateResult.rawValue, other.updateResult.rawValue)
-    comparison.string(pkgName, other.pkgName)
-    comparison.string(pkgVersion, other.pkgVersion)
-    comparison.instances(firmwareUpdateProtocolSupport, other.firmwareUpdateProtocolSupport)
-    comparison.integer(firmwareUpdateDeliveryMethod.rawValue, other.firmwareUpdateDeliveryMethod.rawValue)
-    comparison.integer(severity?.rawValue, other.severity?.rawValue)
-    comparison.time(lastStateChangeTime, other.lastStateChangeTime)
-    comparison.unsignedInteger(maximumDeferPeriod, other.maximumDeferPeriod)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &packageURI, at: 1)
+    visitor.visitCode(mandatory: &state, at: 3)
+    visitor.visitCode(mandatory: &updateResult, at: 5)
+    visitor.visitString(&pkgName, at: 6)
+    visitor.visitString(&pkgVersion, at: 7)
+    visitor.visitInstances(&firmwareUpdateProtocolSupport, at: 8)
+    visitor.visitCode(mandatory: &firmwareUpdateDeliveryMethod, at: 9)
+    visitor.visitCode(&severity, at: 11)
+    visitor.visitTime(&lastStateChangeTime, at: 12)
+    visitor.visitUnsignedInteger(&maximumDeferPeriod, at: 13)
   }
 }

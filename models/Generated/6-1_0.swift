@@ -15,44 +15,42 @@ public struct Location: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 1, 5] }
-
   /// Latitude (0): read-only, mandatory, in lat.
   ///
   /// Latitude in decimal degrees (WGS 84), north positive, for example 52.5163.
-  public var latitude: Double
+  @export(implementation) public var latitude: Double
 
   /// Longitude (1): read-only, mandatory, in lon.
   ///
   /// Longitude in decimal degrees (WGS 84), east positive, for example 13.3777.
-  public var longitude: Double
+  @export(implementation) public var longitude: Double
 
   /// Altitude (2): read-only, optional, in m.
   ///
   /// Height above sea level in metres.
-  public var altitude: Double?
+  @export(implementation) public var altitude: Double?
 
   /// Radius (3): read-only, optional, in m.
   ///
   /// Uncertainty of the position in metres: radius of a circle whose centre is given by Latitude and Longitude.
-  public var radius: Double?
+  @export(implementation) public var radius: Double?
 
   /// Velocity (4): read-only, optional.
   ///
   /// Speed and direction of movement, as a velocity encoded according to 3GPP TS 23.032.
-  public var velocity: [UInt8]?
+  @export(implementation) public var velocity: [UInt8]?
 
   /// Timestamp (5): read-only, mandatory.
   ///
   /// Time at which the position was determined.
-  public var timestamp: Timestamp
+  @export(implementation) public var timestamp: Timestamp
 
   /// Speed (6): read-only, optional, in m/s.
   ///
   /// Magnitude of the velocity in metres per second; see Velocity for the direction.
-  public var speed: Double?
+  @export(implementation) public var speed: Double?
 
-  public init(
+  @export(implementation) public init(
     latitude: Double,
     longitude: Double,
     timestamp: Timestamp,
@@ -75,39 +73,29 @@ extension Location {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Latitude (0).
-    public static var latitude: Resource<Location, Double, ReadOnly> { .init(0) }
+    @export(implementation) public static var latitude: Resource<Location, Double, ReadOnly> { .init(0) }
 
     /// Longitude (1).
-    public static var longitude: Resource<Location, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var longitude: Resource<Location, Double, ReadOnly> { .init(1) }
 
     /// Altitude (2).
-    public static var altitude: Resource<Location, Double, ReadOnly> { .init(2) }
+    @export(implementation) public static var altitude: Resource<Location, Double, ReadOnly> { .init(2) }
 
     /// Radius (3).
-    public static var radius: Resource<Location, Double, ReadOnly> { .init(3) }
+    @export(implementation) public static var radius: Resource<Location, Double, ReadOnly> { .init(3) }
 
     /// Velocity (4).
-    public static var velocity: Resource<Location, [UInt8], ReadOnly> { .init(4) }
+    @export(implementation) public static var velocity: Resource<Location, [UInt8], ReadOnly> { .init(4) }
 
     /// Timestamp (5).
-    public static var timestamp: Resource<Location, Timestamp, ReadOnly> { .init(5) }
+    @export(implementation) public static var timestamp: Resource<Location, Timestamp, ReadOnly> { .init(5) }
 
     /// Speed (6).
-    public static var speed: Resource<Location, Double, ReadOnly> { .init(6) }
+    @export(implementation) public static var speed: Resource<Location, Double, ReadOnly> { .init(6) }
   }
 }
 
 extension Location {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(latitude, at: 0)
-    writer.writeFloat(longitude, at: 1)
-    writer.writeFloat(ifPresent: altitude, at: 2)
-    writer.writeFloat(ifPresent: radius, at: 3)
-    writer.writeOpaque(ifPresent: velocity, at: 4)
-    writer.writeTime(timestamp, at: 5)
-    writer.writeFloat(ifPresent: speed, at: 6)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -116,29 +104,13 @@ extension Location {
     self.timestamp = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: latitude = try reader.readFloat()
-    case 1: longitude = try reader.readFloat()
-    case 2: altitude = try reader.readFloat()
-    case 3: radius = try reader.readFloat()
-    case 4: velocity = try reader.readOpaque()
-    case 5: timestamp = try reader.readTime()
-    case 6: speed = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(latitude, other.latitude)
-    comparison.float(longitude, other.longitude)
-    comparison.float(altitude, other.altitude)
-    comparison.float(radius, other.radius)
-    comparison.opaque(velocity, other.velocity)
-    comparison.time(timestamp, other.timestamp)
-    comparison.float(speed, other.speed)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &latitude, at: 0)
+    visitor.visitFloat(mandatory: &longitude, at: 1)
+    visitor.visitFloat(&altitude, at: 2)
+    visitor.visitFloat(&radius, at: 3)
+    visitor.visitOpaque(&velocity, at: 4)
+    visitor.visitTime(mandatory: &timestamp, at: 5)
+    visitor.visitFloat(&speed, at: 6)
   }
 }

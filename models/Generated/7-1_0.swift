@@ -19,41 +19,41 @@ public struct ConnectivityStatistics: LwM2MObject {
   /// SMS Tx Counter (0): read-only, optional.
   ///
   /// SMS sent successfully in the collection period.
-  public var smsTxCounter: Int64?
+  @export(implementation) public var smsTxCounter: Int64?
 
   /// SMS Rx Counter (1): read-only, optional.
   ///
   /// SMS received successfully in the collection period.
-  public var smsRxCounter: Int64?
+  @export(implementation) public var smsRxCounter: Int64?
 
   /// Tx Data (2): read-only, optional.
   ///
   /// Kilobytes sent in the collection period over IP and non-IP bearers. Headers from the IP layer upwards are
   /// included; retransmissions of lower layers and SMS are not.
-  public var txData: Int64?
+  @export(implementation) public var txData: Int64?
 
   /// Rx Data (3): read-only, optional.
   ///
   /// Kilobytes received in the collection period over IP and non-IP bearers. Headers from the IP layer upwards are
   /// included; retransmissions of lower layers and SMS are not.
-  public var rxData: Int64?
+  @export(implementation) public var rxData: Int64?
 
   /// Max Message Size (4): read-only, optional, in B.
   ///
   /// Size in bytes of the largest IP message in the collection period.
-  public var maxMessageSize: Int64?
+  @export(implementation) public var maxMessageSize: Int64?
 
   /// Average Message Size (5): read-only, optional, in B.
   ///
   /// Mean size in bytes of the IP messages in the collection period.
-  public var averageMessageSize: Int64?
+  @export(implementation) public var averageMessageSize: Int64?
 
   /// Collection Period (8): read and write, optional, in s.
   ///
   /// Seconds for which Start collects. With 0 there is no limit.
-  public var collectionPeriod: Int64?
+  @export(implementation) public var collectionPeriod: Int64?
 
-  public init(
+  @export(implementation) public init(
     smsTxCounter: Int64? = nil,
     smsRxCounter: Int64? = nil,
     txData: Int64? = nil,
@@ -76,77 +76,51 @@ extension ConnectivityStatistics {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// SMS Tx Counter (0).
-    public static var smsTxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var smsTxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(0) }
 
     /// SMS Rx Counter (1).
-    public static var smsRxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(1) }
+    @export(implementation) public static var smsRxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(1) }
 
     /// Tx Data (2).
-    public static var txData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(2) }
+    @export(implementation) public static var txData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(2) }
 
     /// Rx Data (3).
-    public static var rxData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(3) }
+    @export(implementation) public static var rxData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(3) }
 
     /// Max Message Size (4).
-    public static var maxMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(4) }
+    @export(implementation) public static var maxMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(4) }
 
     /// Average Message Size (5).
-    public static var averageMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(5) }
+    @export(implementation) public static var averageMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(5) }
 
     /// Start (6): execute.
     ///
     /// Clears all counters, SMS Tx Counter to Average Message Size, and begins to collect. Collection ends when
     /// Collection Period has passed or, if that is 0, when Stop is executed.
-    public static var start: ExecutableResource<ConnectivityStatistics> { .init(6) }
+    @export(implementation) public static var start: ExecutableResource<ConnectivityStatistics> { .init(6) }
 
     /// Stop (7): execute.
     ///
     /// Ends the collection; all counters keep their values.
-    public static var stop: ExecutableResource<ConnectivityStatistics> { .init(7) }
+    @export(implementation) public static var stop: ExecutableResource<ConnectivityStatistics> { .init(7) }
 
     /// Collection Period (8).
-    public static var collectionPeriod: Resource<ConnectivityStatistics, Int64, ReadWrite> { .init(8) }
+    @export(implementation) public static var collectionPeriod: Resource<ConnectivityStatistics, Int64, ReadWrite> { .init(8) }
   }
 }
 
 extension ConnectivityStatistics {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(ifPresent: smsTxCounter, at: 0)
-    writer.writeInteger(ifPresent: smsRxCounter, at: 1)
-    writer.writeInteger(ifPresent: txData, at: 2)
-    writer.writeInteger(ifPresent: rxData, at: 3)
-    writer.writeInteger(ifPresent: maxMessageSize, at: 4)
-    writer.writeInteger(ifPresent: averageMessageSize, at: 5)
-    writer.writeInteger(ifPresent: collectionPeriod, at: 8)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {}
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: smsTxCounter = try reader.readInteger()
-    case 1: smsRxCounter = try reader.readInteger()
-    case 2: txData = try reader.readInteger()
-    case 3: rxData = try reader.readInteger()
-    case 4: maxMessageSize = try reader.readInteger()
-    case 5: averageMessageSize = try reader.readInteger()
-    case 8: collectionPeriod = try reader.readInteger()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(smsTxCounter, other.smsTxCounter)
-    comparison.integer(smsRxCounter, other.smsRxCounter)
-    comparison.integer(txData, other.txData)
-    comparison.integer(rxData, other.rxData)
-    comparison.integer(maxMessageSize, other.maxMessageSize)
-    comparison.integer(averageMessageSize, other.averageMessageSize)
-    comparison.integer(collectionPeriod, other.collectionPeriod)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitInteger(&smsTxCounter, at: 0)
+    visitor.visitInteger(&smsRxCounter, at: 1)
+    visitor.visitInteger(&txData, at: 2)
+    visitor.visitInteger(&rxData, at: 3)
+    visitor.visitInteger(&maxMessageSize, at: 4)
+    visitor.visitInteger(&averageMessageSize, at: 5)
+    visitor.visitInteger(&collectionPeriod, at: 8)
   }
 }

@@ -16,12 +16,8 @@ struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader
   /// The Mandatory Resources that the payload does not have. Where it could not say that one has no instances, it may have
   /// none.
   var missing: [DecodingFinding] {
-    var missing: [DecodingFinding] = []
-    for id in Object.mandatoryResources where !seen.contains(id) {
-      if !Base.tellsEmptyFromMissing, Object.facts.mandatoryInstances.contains(id) { continue }
-      missing.append(DecodingFinding(.missing, id))
-    }
-    return missing
+    let mandatory = Base.tellsEmptyFromMissing ? Object.mandatoryResources : Object.mandatoryValues
+    return mandatory.filter { !seen.contains($0) }.map { DecodingFinding(.missing, $0) }
   }
 
   mutating func nextResource() throws(PayloadError) -> ResourceID? {
@@ -32,6 +28,7 @@ struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader
     return id
   }
 
+  mutating func checkDistinct() throws(PayloadError) { try base.checkDistinct() }
   mutating func enterInstances() throws(PayloadError) { try base.enterInstances() }
   mutating func nextInstance() throws(PayloadError) -> ResourceInstanceID? { try base.nextInstance() }
 

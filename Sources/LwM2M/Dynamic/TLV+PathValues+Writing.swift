@@ -61,13 +61,6 @@
 
     init() {}
 
-    /// Nobody reads it.
-    mutating func readResource<Reader: ResourceReader & ~Copyable>(
-      _ id: ResourceID, from reader: inout Reader
-    ) throws(PayloadError) {
-      throw PayloadError(.notRepresentable)
-    }
-
     /// Adds a Resource, or an instance of one.
     mutating func append(_ content: PathValue.Content, at key: PathKey) {
       let id = ResourceID(rawValue: key.part(2))
@@ -102,10 +95,12 @@
       return self
     }
 
-    func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-      for resource in resources { resource.content.writeResource(resource.id, to: &writer) }
+    /// Only to be written.
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      for (id, content) in resources {
+        var content = content
+        visitor.visit(mandatory: &content, at: id)
+      }
     }
-
-    func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
   }
 #endif

@@ -7,8 +7,6 @@
 public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   /// What the definition says of the Object as a whole.
   static var facts: ObjectFacts { get }
-  /// The Resources with a property that every instance has.
-  static var mandatoryResources: ResourceIDs { get }
   /// The values that the definition allows for a Resource; `nil` when it allows all of its type.
   static func range(of resource: ResourceID) -> ResourceRange?
   #if !hasFeature(Embedded)
@@ -16,27 +14,17 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
     static var documentNames: DocumentNames? { get }
   #endif
 
-  /// Writes all Resources that are there, in the order of the definition.
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer)
-
-  /// An instance with nothing in it, which `readResource` then fills: Mandatory Resources are zero or empty.
+  /// An instance with nothing in it, to be filled: Mandatory Resources are zero or empty.
   static var blank: Self { get }
 
-  /// Reads the Resource with this ID, which the reader stands at, or passes over it when it is unknown.
+  /// Shows all properties to a visitor, in the order of the definition.
   ///
-  /// Throws when the payload is malformed or a value has another type.
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError)
-
-  /// Compares all Resources with another instance's.
-  func compareResources(with other: Self, by comparison: inout ResourceComparison)
+  /// It must change the instance by nothing but the visitor's functions, called with stored properties: writers, which change
+  /// nothing, visit instances that are constant. (To show a part of an Array, say, take a copy of the part.) Debug builds check it.
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor)
 }
 
 extension LwM2MObject {
-  /// None.
-  @inlinable public static var mandatoryResources: ResourceIDs { [] }
-
   /// `nil`: most definitions restrict few Resources.
   @inlinable
   public static func range(of resource: ResourceID) -> ResourceRange? {
@@ -47,6 +35,17 @@ extension LwM2MObject {
     /// None: keys are IDs.
     @inlinable public static var documentNames: DocumentNames? { nil }
   #endif
+
+  /// Writes all Resources that are there, in the order of the definition.
+  @inlinable @inline(__always)
+  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
+    // Without a copy, which would count references: a writer changes nothing.
+    withUnsafePointer(to: self) { constant in
+      let instance = UnsafeMutablePointer(mutating: constant)
+      assert(Self.staysAsItIs(constant), "visitResources changes the instance by itself")
+      instance.pointee.visitResources(with: &writer)
+    }
+  }
 
   /// Reads Resources up to the end. Unknown ones are passed over.
   ///
@@ -62,24 +61,15 @@ extension LwM2MObject {
   /// leave a closure: a closure's result is copied.
   @inlinable @inline(__always)
   mutating func readResources<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
-    var missing = MissingResources(Self.mandatoryResources)
-    while let id = try reader.nextResource() {
-      try readResource(id, from: &reader)
-      missing.remove(id)
-    }
-    if !missing.isEmpty { try Self.check(missing, tellsEmpty: Reader.tellsEmptyFromMissing) }
-  }
-
-  @inlinable @inline(never)
-  static func check(_ missing: MissingResources, tellsEmpty: Bool) throws(PayloadError) {
-    try missing.check(except: tellsEmpty ? [] : facts.mandatoryInstances)
+    var visitor = FillingVisitor(reader)
+    visitor.fill(&self)
+    let error = visitor.error
+    reader = visitor.end()
+    if let error { throw error }
   }
 
   /// Whether both instances have the same Resources with the same values on the wire.
-  @inlinable
   public static func == (left: Self, right: Self) -> Bool {
-    var comparison = ResourceComparison()
-    left.compareResources(with: right, by: &comparison)
-    return comparison.isEqual
+    left.resourcesInMemory.elementsEqual(right.resourcesInMemory) { $0.id == $1.id && $0.content == $1.content }
   }
 }

@@ -10,9 +10,6 @@ public struct ObjectFacts: Sendable {
   public let unusualURN: ObjectURN?
   /// Whether the Object may have several instances.
   public let isMultiple: Bool
-  /// Those of the Mandatory Resources that have multiple instances. Some Content-Formats cannot tell one without
-  /// instances from one that is missing.
-  public let mandatoryInstances: ResourceIDs
   /// The Resources that a Server may write.
   public let writableResources: ResourceIDs
 
@@ -20,15 +17,13 @@ public struct ObjectFacts: Sendable {
   @inlinable
   public init(
     objectID: ObjectID, objectVersion: ObjectVersion, lwm2mVersion: ObjectVersion = .v1_0, urn: ObjectURN? = nil,
-    isMultiple: Bool, mandatoryInstances: ResourceIDs = [],
-    writableResources: ResourceIDs = []
+    isMultiple: Bool, writableResources: ResourceIDs = []
   ) {
     self.objectID = objectID
     self.objectVersion = objectVersion
     self.lwm2mVersion = lwm2mVersion
     self.unusualURN = urn
     self.isMultiple = isMultiple
-    self.mandatoryInstances = mandatoryInstances
     self.writableResources = writableResources
   }
 }

@@ -57,16 +57,11 @@ struct PatchContent<Object: LwM2MObject>: LwM2MObject {
 
   init() {}
 
-  /// Nobody reads it.
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    throw PayloadError(.notRepresentable)
+  /// Only to be written.
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    for (id, content) in resources {
+      var content = content
+      visitor.visit(mandatory: &content, at: id)
+    }
   }
-
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    for resource in resources { resource.content.writeResource(resource.id, to: &writer) }
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
 }

@@ -49,6 +49,8 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
     return nil
   }
 
+  mutating func checkDistinct() throws(PayloadError) { try base.checkDistinct() }
+
   @inline(never)
   mutating func enterInstances() throws(PayloadError) {
     seenInstances = []

@@ -2,6 +2,9 @@
 ///
 /// `ResourceValue`s and `ResourceInstances` of them conform.
 public protocol ResourceContent: Equatable, Sendable {
+  /// Whether it is the instances of a Resource.
+  static var hasInstances: Bool { get }
+
   /// Writes the Resource.
   func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer)
 
@@ -10,15 +13,18 @@ public protocol ResourceContent: Equatable, Sendable {
 }
 
 extension ResourceValue {
+  /// `false`.
+  @inlinable public static var hasInstances: Bool { false }
+
   /// Writes the Resource with its one value.
-  @inlinable
+  @inlinable @inline(__always)
   public func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer) {
     writer.beginResource(id)
     write(to: &writer)
   }
 
   /// Reads the Resource's one value. Throws when it has instances or another type.
-  @inlinable
+  @inlinable @inline(__always)
   public static func readResource<Reader: ResourceReader & ~Copyable>(
     from reader: inout Reader
   ) throws(PayloadError) -> Self {
@@ -27,14 +33,17 @@ extension ResourceValue {
 }
 
 extension Instances: ResourceContent where ID == ResourceInstanceID, Value: ResourceValue {
+  /// `true`.
+  @inlinable public static var hasInstances: Bool { true }
+
   /// Writes the Resource with its instances.
-  @inlinable
+  @inlinable @inline(__always)
   public func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer) {
     writer.writeInstances(self, at: id)
   }
 
   /// Reads the Resource's instances. Throws when it has one value, or another type.
-  @inlinable
+  @inlinable @inline(__always)
   public static func readResource<Reader: ResourceReader & ~Copyable>(
     from reader: inout Reader
   ) throws(PayloadError) -> Self {

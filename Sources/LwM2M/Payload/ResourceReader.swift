@@ -1,6 +1,5 @@
 /// Where the Resources of an Object Instance are read from, one after the other, in a Content-Format.
 ///
-/// Generated code speaks only this protocol, so a new Content-Format needs no new generated code.
 /// `nextResource` goes to the next Resource; then its value is read, or its instances (`enterInstances`, then
 /// `nextInstance` and a value until there is no more), or nothing, which skips it.
 public protocol ResourceReader: ValueReader, ~Copyable {
@@ -8,6 +7,9 @@ public protocol ResourceReader: ValueReader, ~Copyable {
   static var tellsEmptyFromMissing: Bool { get }
   /// Goes to the next Resource; `nil` at the end. Throws when the payload is malformed here.
   mutating func nextResource() throws(PayloadError) -> ResourceID?
+  /// Throws when a Resource comes twice. Called once, and only when Resources do not come in the order of the definition: where
+  /// they do, none can come twice.
+  mutating func checkDistinct() throws(PayloadError)
   /// Goes into the Resource's instances. Throws when it has a single value.
   mutating func enterInstances() throws(PayloadError)
   /// Goes to the next instance of the Resource; `nil` at the end. Throws when the payload is malformed here.
@@ -19,6 +21,10 @@ public protocol ResourceReader: ValueReader, ~Copyable {
 extension ResourceReader where Self: ~Copyable {
   /// `true`: most formats can.
   @inlinable public static var tellsEmptyFromMissing: Bool { true }
+
+  /// Does nothing: most readers find Resources that come twice before they read any.
+  @inlinable
+  public mutating func checkDistinct() throws(PayloadError) {}
 
   /// Reads the instances of a Resource. Throws when it has a single value, one of another type, or an ID
   /// twice.

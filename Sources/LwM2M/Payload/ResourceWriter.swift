@@ -1,9 +1,9 @@
 /// Where the Resources of an Object Instance are written to, one after the other, in a Content-Format.
 ///
-/// Generated code speaks only this protocol, so a new Content-Format needs no new generated code.
+/// A writer visits Resources, and changes none.
 /// A Resource is announced by `beginResource` and followed by one value, or by `beginInstances` and followed by
 /// any number of `beginInstance` with a value each, and `endInstances`.
-public protocol ResourceWriter: ValueWriter, ~Copyable {
+public protocol ResourceWriter: ValueWriter, ResourceVisitor, ~Copyable {
   /// Announces the one value of a Resource.
   mutating func beginResource(_ id: ResourceID)
   /// Announces the instances of a Resource.
@@ -28,12 +28,15 @@ extension ResourceWriter where Self: ~Copyable {
     endInstances()
   }
 
-  /// Writes a Resource with multiple instances if it is there.
-  @inlinable
-  public mutating func writeInstances<Value: ResourceValue>(
-    ifPresent values: ResourceInstances<Value>?, at id: ResourceID
-  ) {
-    guard let values else { return }
-    writeInstances(values, at: id)
+  /// Writes a Resource if it is there.
+  @inlinable @inline(__always)
+  public mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
+    resource?.writeResource(id, to: &self)
+  }
+
+  /// Writes a Mandatory Resource.
+  @inlinable @inline(__always)
+  public mutating func visit<Content: ResourceContent>(mandatory resource: inout Content, at id: ResourceID) {
+    resource.writeResource(id, to: &self)
   }
 }

@@ -7,7 +7,6 @@ public struct TLVReader: ResourceReader {
   @usableFromInline let start: Int
   @usableFromInline var position: Int
   @usableFromInline let end: Int
-  @usableFromInline var seen = SeenIDs()
   @usableFromInline var instancePosition = 0
   @usableFromInline var instancesEnd = 0
   /// The entry whose value is read next: its head, and where its value begins.
@@ -32,7 +31,6 @@ public struct TLVReader: ResourceReader {
     guard header.kind == .resource || header.kind == .multipleResource else {
       try PayloadError.fail(.misplacedEntry, at: start)
     }
-    try checkNew(header.id, at: start)
     entry = header
     valueStart = position
     position &+= header.length

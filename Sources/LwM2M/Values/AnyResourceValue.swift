@@ -86,7 +86,7 @@ extension AnyResourceValue: Equatable {
 }
 
 /// What a Resource holds, of any types: one value, or its instances.
-public enum AnyResource: Equatable, Sendable {
+public enum AnyResource: ResourceContent {
   /// One value.
   case single(AnyResourceValue)
   /// Instances.
@@ -106,5 +106,15 @@ public enum AnyResource: Equatable, Sendable {
       }
       writer.endInstances()
     }
+  }
+
+  /// Whether it can be the instances of a Resource: it says so itself.
+  public static var hasInstances: Bool { true }
+
+  /// Throws: nothing says what type the value has.
+  public static func readResource<Reader: ResourceReader & ~Copyable>(
+    from reader: inout Reader
+  ) throws(PayloadError) -> Self {
+    throw PayloadError(.notRepresentable)
   }
 }

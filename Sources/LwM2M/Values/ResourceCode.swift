@@ -42,13 +42,13 @@ extension ResourceCode: ResourceValue {
   @inlinable public static var resourceType: ResourceType { RawValue.resourceType }
 
   /// Writes the code.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     rawValue.write(to: &writer)
   }
 
   /// Reads a code; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     Self(rawValue: try RawValue.read(from: &reader))
   }

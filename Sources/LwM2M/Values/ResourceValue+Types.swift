@@ -5,19 +5,19 @@ extension String: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .string }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeString(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readString()
   }
 
   /// Whether both have the same bytes as UTF-8: `"é"` in one code point differs from `"é"` in two.
-  @inlinable
+  @inlinable @inline(__always)
   public func isSame(as other: Self) -> Bool {
     withUTF8Bytes { left in other.withUTF8Bytes { right in left.elementsEqual(right) } }
   }
@@ -28,13 +28,13 @@ extension Int64: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .integer }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeInteger(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readInteger()
   }
@@ -45,13 +45,13 @@ extension UInt64: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .unsignedInteger }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeUnsignedInteger(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readUnsignedInteger()
   }
@@ -62,13 +62,13 @@ extension Double: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .float }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeFloat(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readFloat()
   }
@@ -79,13 +79,13 @@ extension Bool: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .boolean }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeBoolean(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readBoolean()
   }
@@ -96,13 +96,13 @@ extension Timestamp: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .time }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeTime(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readTime()
   }
@@ -113,13 +113,13 @@ extension ObjectLink: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .objectLink }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeObjectLink(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readObjectLink()
   }
@@ -130,13 +130,13 @@ extension CoreLink: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .coreLink }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeCoreLink(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readCoreLink()
   }
@@ -147,13 +147,13 @@ extension [UInt8]: ResourceValue {
   @inlinable public static var resourceType: ResourceType { .opaque }
 
   /// Writes the value.
-  @inlinable
+  @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
     writer.writeOpaque(self)
   }
 
   /// Reads a value; throws when something else stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public static func read<Reader: ValueReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) -> Self {
     try reader.readOpaque()
   }

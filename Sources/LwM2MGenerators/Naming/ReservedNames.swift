@@ -15,15 +15,13 @@ enum ReservedNames {
     "Any", "AnyObject", "Array", "Bool", "BootstrapOnly", "Codable", "Copyable", "CoreLink", "DocumentNames", "Double",
     "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectFacts", "ObjectID",
     "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError",
-    "Protocol", "Reader", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceComparison", "ResourceID",
-    "ResourceIDs", "ResourceInstances", "ResourceRange", "ResourceReader", "Resources", "ResourceWriter", "Self",
-    "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64", "UInt8", "Void", "WriteOnly", "Writer",
+    "Protocol", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceID", "ResourceIDs", "ResourceInstances",
+    "ResourceRange", "ResourceVisitor", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64",
+    "UInt8", "Visitor", "Void", "WriteOnly",
   ]
 
   /// Members that every Object has: a property of the same name would take their place.
-  static let members: Set<String> = [
-    "compareResources", "encode", "init", "readResource", "self", "writeResources",
-  ]
+  static let members: Set<String> = ["encode", "init", "self", "visitResources"]
 
   /// Members that every code has, and the cases of `Optional`, which `.none` would mean instead.
   static let codes: Set<String> = ["init", "none", "rawValue", "resourceType", "self", "some"]

@@ -26,7 +26,7 @@ struct CodeEmitter {
         if index > 0 { printer.blank() }
         printer.line("/// ", value.value.description, ": ", NameText.oneLine(value.name), ".")
         printer.line(
-          object.access, "static var ", ReservedNames.escaped(name), ": Self { Self(rawValue: ",
+          object.exported, "static var ", ReservedNames.escaped(name), ": Self { Self(rawValue: ",
           value.value.description, ") }")
       }
     }

@@ -11,7 +11,6 @@ struct FactsEmitter {
       printer.indented(arguments)
       printer.line(")")
     }
-    mandatory(to: &printer)
     ranges(to: &printer)
   }
 
@@ -33,20 +32,7 @@ struct FactsEmitter {
     }
     next("isMultiple", &printer)
     printer.put(definition.isMultiple ? "true" : "false")
-    list("mandatoryInstances", of: object.stored, &printer) { $0.isMandatory && $0.isMultiple }
-    list("writableResources", of: object.resources, &printer) { $0.definition.operations.isWritable }
-    printer.endLine()
-  }
-
-  /// Not among the facts: every instance that is read asks for them, and for nothing else.
-  private func mandatory(to printer: inout SourcePrinter) {
-    guard object.stored.contains(where: \.isMandatory) else { return }
-    printer.blank()
-    printer.indent()
-    printer.put(object.access)
-    printer.put("static var mandatoryResources: ResourceIDs { ")
-    list(object.stored, &printer, where: \.isMandatory)
-    printer.put(" }")
+    writable(to: &printer)
     printer.endLine()
   }
 
@@ -59,26 +45,12 @@ struct FactsEmitter {
     printer.put(": ")
   }
 
-  /// An argument with the IDs of the Resources that belong to the list, unless there are none.
-  private func list(
-    _ label: String, of resources: [ResourceShape], _ printer: inout SourcePrinter,
-    where isListed: (ResourceShape) -> Bool
-  ) {
-    guard resources.contains(where: isListed) else { return }
-    next(label, &printer)
-    list(resources, &printer, where: isListed)
-  }
-
-  private func list(
-    _ resources: [ResourceShape], _ printer: inout SourcePrinter, where isListed: (ResourceShape) -> Bool
-  ) {
-    var isFirst = true
-    for resource in resources where isListed(resource) {
-      printer.put(isFirst ? "[" : ", ")
-      printer.put(resource.id)
-      isFirst = false
-    }
-    printer.put("]")
+  /// An argument with the IDs of the Resources that a Server may write, unless there are none.
+  private func writable(to printer: inout SourcePrinter) {
+    let writable = object.resources.filter(\.definition.operations.isWritable)
+    guard !writable.isEmpty else { return }
+    next("writableResources", &printer)
+    printer.put("[" + writable.map(\.id).joined(separator: ", ") + "]")
   }
 
   private func version(_ version: ObjectVersion, _ printer: inout SourcePrinter) {

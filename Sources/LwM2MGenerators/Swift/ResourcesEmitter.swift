@@ -25,11 +25,11 @@ struct ResourcesEmitter {
   private func declaration(of resource: ResourceShape, to printer: inout SourcePrinter) {
     if resource.definition.operations == .execute {
       printer.line(
-        object.access, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { .init(",
+        object.exported, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { .init(",
         resource.id, ") }")
     } else {
       printer.line(
-        object.access, "static var ", resource.name, ": Resource<", object.typeName, ", ", resource.contentType,
+        object.exported, "static var ", resource.name, ": Resource<", object.typeName, ", ", resource.contentType,
         access(resource), resource.id, ") }")
     }
   }

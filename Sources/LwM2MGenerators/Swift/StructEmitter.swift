@@ -12,7 +12,7 @@ struct StructEmitter {
       for resource in object.stored {
         printer.blank()
         ResourceDocumentation(resource).emit(to: &printer)
-        printer.line(object.access, "var ", resource.name, ": ", resource.propertyType)
+        printer.line(object.exported, "var ", resource.name, ": ", resource.propertyType)
       }
       printer.blank()
       initializer(to: &printer)
@@ -42,7 +42,7 @@ struct StructEmitter {
       printer.line(object.access, "init() {}")
       return
     }
-    printer.line(object.access, "init(")
+    printer.line(object.exported, "init(")
     printer.indented { printer in
       for (index, resource) in ordered.enumerated() {
         let end = index + 1 < ordered.count ? "," : ""

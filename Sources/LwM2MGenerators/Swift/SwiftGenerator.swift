@@ -68,7 +68,7 @@ public struct SwiftGenerator: Generator {
     printer.blank()
     ResourcesEmitter(object: object).emit(to: &printer)
     printer.blank()
-    CodingEmitter(object: object).emit(to: &printer)
+    VisitingEmitter(object: object).emit(to: &printer)
     if hasDocumentNames {
       printer.blank()
       DocumentNamesEmitter(object: object).emit(to: &printer)

@@ -4,31 +4,28 @@ import LwM2MVocabulary
 struct SwiftType {
   /// The type's name.
   let name: String
-  /// What the reader's and writer's functions for it are called: `Float` in `readFloat`.
+  /// What a visitor's functions for it are called: `Float` in `visitFloat`.
   let call: String
-  /// What the comparison's function for it is called.
-  let comparison: String
   /// Its zero or empty value as an expression.
   let blank: String
 
   init(_ type: ResourceType) {
     switch type {
-    case .string: self.init("String", "String", "string", "\"\"")
-    case .integer: self.init("Int64", "Integer", "integer", "0")
-    case .unsignedInteger: self.init("UInt64", "UnsignedInteger", "unsignedInteger", "0")
-    case .float: self.init("Double", "Float", "float", "0")
-    case .boolean: self.init("Bool", "Boolean", "boolean", "false")
-    case .opaque: self.init("[UInt8]", "Opaque", "opaque", "[]")
-    case .time: self.init("Timestamp", "Time", "time", "0")
-    case .objectLink: self.init("ObjectLink", "ObjectLink", "objectLink", ".none")
-    case .coreLink: self.init("CoreLink", "CoreLink", "coreLink", "\"\"")
+    case .string: self.init("String", "String", "\"\"")
+    case .integer: self.init("Int64", "Integer", "0")
+    case .unsignedInteger: self.init("UInt64", "UnsignedInteger", "0")
+    case .float: self.init("Double", "Float", "0")
+    case .boolean: self.init("Bool", "Boolean", "false")
+    case .opaque: self.init("[UInt8]", "Opaque", "[]")
+    case .time: self.init("Timestamp", "Time", "0")
+    case .objectLink: self.init("ObjectLink", "ObjectLink", ".none")
+    case .coreLink: self.init("CoreLink", "CoreLink", "\"\"")
     }
   }
 
-  private init(_ name: String, _ call: String, _ comparison: String, _ blank: String) {
+  private init(_ name: String, _ call: String, _ blank: String) {
     self.name = name
     self.call = call
-    self.comparison = comparison
     self.blank = blank
   }
 }

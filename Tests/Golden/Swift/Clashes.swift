@@ -13,60 +13,58 @@ public struct Clashes: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [7, 8, 9, 10, 11, 12, 13, 14, 15, 16] }
-
   /// Value (0): read-only, optional.
-  public var value: Double?
+  @export(implementation) public var value: Double?
 
   /// value (1): read-only, optional.
-  public var value1: Double?
+  @export(implementation) public var value1: Double?
 
   /// VALUE (2): read-only, optional.
-  public var value2: Double?
+  @export(implementation) public var value2: Double?
 
   /// Value 1 (3): read-only, optional.
-  public var value1_3: Double?
+  @export(implementation) public var value1_3: Double?
 
   /// Value1 (4): read-only, optional.
-  public var value1_4: Double?
+  @export(implementation) public var value1_4: Double?
 
   /// Value 1 4 (5): read-only, optional.
-  public var value1_4_5: Double?
+  @export(implementation) public var value1_4_5: Double?
 
   /// Phase 1 (6): read-only, optional.
-  public var phase1: Double?
+  @export(implementation) public var phase1: Double?
 
   /// Phase-1 (7): read-only, mandatory.
-  public var phase1_7: Double
+  @export(implementation) public var phase1_7: Double
 
   /// reader (8): read-only, mandatory.
-  public var reader: Double
+  @export(implementation) public var reader: Double
 
   /// reader value (9): read-only, mandatory.
-  public var readerValue: Double
+  @export(implementation) public var readerValue: Double
 
   /// id (10): read-only, mandatory.
-  public var id: Double
+  @export(implementation) public var id: Double
 
   /// ID Value (11): read-only, mandatory.
-  public var idValue: Double
+  @export(implementation) public var idValue: Double
 
   /// default (12): read-only, mandatory.
-  public var `default`: Double
+  @export(implementation) public var `default`: Double
 
   /// self (13): read-only, mandatory.
-  public var selfResource: Double
+  @export(implementation) public var selfResource: Double
 
   /// init (14): read-only, mandatory.
-  public var initResource: Double
+  @export(implementation) public var initResource: Double
 
   /// encode (15): read-only, mandatory.
-  public var encodeResource: Double
+  @export(implementation) public var encodeResource: Double
 
   /// Encode Resource (16): read-only, mandatory.
-  public var encodeResource16: Double
+  @export(implementation) public var encodeResource16: Double
 
-  public init(
+  @export(implementation) public init(
     phase1_7: Double,
     reader: Double,
     readerValue: Double,
@@ -109,79 +107,59 @@ extension Clashes {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Value (0).
-    public static var value: Resource<Clashes, Double, ReadOnly> { .init(0) }
+    @export(implementation) public static var value: Resource<Clashes, Double, ReadOnly> { .init(0) }
 
     /// value (1).
-    public static var value1: Resource<Clashes, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var value1: Resource<Clashes, Double, ReadOnly> { .init(1) }
 
     /// VALUE (2).
-    public static var value2: Resource<Clashes, Double, ReadOnly> { .init(2) }
+    @export(implementation) public static var value2: Resource<Clashes, Double, ReadOnly> { .init(2) }
 
     /// Value 1 (3).
-    public static var value1_3: Resource<Clashes, Double, ReadOnly> { .init(3) }
+    @export(implementation) public static var value1_3: Resource<Clashes, Double, ReadOnly> { .init(3) }
 
     /// Value1 (4).
-    public static var value1_4: Resource<Clashes, Double, ReadOnly> { .init(4) }
+    @export(implementation) public static var value1_4: Resource<Clashes, Double, ReadOnly> { .init(4) }
 
     /// Value 1 4 (5).
-    public static var value1_4_5: Resource<Clashes, Double, ReadOnly> { .init(5) }
+    @export(implementation) public static var value1_4_5: Resource<Clashes, Double, ReadOnly> { .init(5) }
 
     /// Phase 1 (6).
-    public static var phase1: Resource<Clashes, Double, ReadOnly> { .init(6) }
+    @export(implementation) public static var phase1: Resource<Clashes, Double, ReadOnly> { .init(6) }
 
     /// Phase-1 (7).
-    public static var phase1_7: Resource<Clashes, Double, ReadOnly> { .init(7) }
+    @export(implementation) public static var phase1_7: Resource<Clashes, Double, ReadOnly> { .init(7) }
 
     /// reader (8).
-    public static var reader: Resource<Clashes, Double, ReadOnly> { .init(8) }
+    @export(implementation) public static var reader: Resource<Clashes, Double, ReadOnly> { .init(8) }
 
     /// reader value (9).
-    public static var readerValue: Resource<Clashes, Double, ReadOnly> { .init(9) }
+    @export(implementation) public static var readerValue: Resource<Clashes, Double, ReadOnly> { .init(9) }
 
     /// id (10).
-    public static var id: Resource<Clashes, Double, ReadOnly> { .init(10) }
+    @export(implementation) public static var id: Resource<Clashes, Double, ReadOnly> { .init(10) }
 
     /// ID Value (11).
-    public static var idValue: Resource<Clashes, Double, ReadOnly> { .init(11) }
+    @export(implementation) public static var idValue: Resource<Clashes, Double, ReadOnly> { .init(11) }
 
     /// default (12).
-    public static var `default`: Resource<Clashes, Double, ReadOnly> { .init(12) }
+    @export(implementation) public static var `default`: Resource<Clashes, Double, ReadOnly> { .init(12) }
 
     /// self (13).
-    public static var selfResource: Resource<Clashes, Double, ReadOnly> { .init(13) }
+    @export(implementation) public static var selfResource: Resource<Clashes, Double, ReadOnly> { .init(13) }
 
     /// init (14).
-    public static var initResource: Resource<Clashes, Double, ReadOnly> { .init(14) }
+    @export(implementation) public static var initResource: Resource<Clashes, Double, ReadOnly> { .init(14) }
 
     /// encode (15).
-    public static var encodeResource: Resource<Clashes, Double, ReadOnly> { .init(15) }
+    @export(implementation) public static var encodeResource: Resource<Clashes, Double, ReadOnly> { .init(15) }
 
     /// Encode Resource (16).
-    public static var encodeResource16: Resource<Clashes, Double, ReadOnly> { .init(16) }
+    @export(implementation) public static var encodeResource16: Resource<Clashes, Double, ReadOnly> { .init(16) }
   }
 }
 
 extension Clashes {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(ifPresent: value, at: 0)
-    writer.writeFloat(ifPresent: value1, at: 1)
-    writer.writeFloat(ifPresent: value2, at: 2)
-    writer.writeFloat(ifPresent: value1_3, at: 3)
-    writer.writeFloat(ifPresent: value1_4, at: 4)
-    writer.writeFloat(ifPresent: value1_4_5, at: 5)
-    writer.writeFloat(ifPresent: phase1, at: 6)
-    writer.writeFloat(phase1_7, at: 7)
-    writer.writeFloat(reader, at: 8)
-    writer.writeFloat(readerValue, at: 9)
-    writer.writeFloat(id, at: 10)
-    writer.writeFloat(idValue, at: 11)
-    writer.writeFloat(`default`, at: 12)
-    writer.writeFloat(selfResource, at: 13)
-    writer.writeFloat(initResource, at: 14)
-    writer.writeFloat(encodeResource, at: 15)
-    writer.writeFloat(encodeResource16, at: 16)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -197,49 +175,23 @@ extension Clashes {
     self.encodeResource16 = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: value = try reader.readFloat()
-    case 1: value1 = try reader.readFloat()
-    case 2: value2 = try reader.readFloat()
-    case 3: value1_3 = try reader.readFloat()
-    case 4: value1_4 = try reader.readFloat()
-    case 5: value1_4_5 = try reader.readFloat()
-    case 6: phase1 = try reader.readFloat()
-    case 7: phase1_7 = try reader.readFloat()
-    case 8: self.reader = try reader.readFloat()
-    case 9: readerValue = try reader.readFloat()
-    case 10: self.id = try reader.readFloat()
-    case 11: idValue = try reader.readFloat()
-    case 12: `default` = try reader.readFloat()
-    case 13: selfResource = try reader.readFloat()
-    case 14: initResource = try reader.readFloat()
-    case 15: encodeResource = try reader.readFloat()
-    case 16: encodeResource16 = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(value, other.value)
-    comparison.float(value1, other.value1)
-    comparison.float(value2, other.value2)
-    comparison.float(value1_3, other.value1_3)
-    comparison.float(value1_4, other.value1_4)
-    comparison.float(value1_4_5, other.value1_4_5)
-    comparison.float(phase1, other.phase1)
-    comparison.float(phase1_7, other.phase1_7)
-    comparison.float(reader, other.reader)
-    comparison.float(readerValue, other.readerValue)
-    comparison.float(id, other.id)
-    comparison.float(idValue, other.idValue)
-    comparison.float(`default`, other.default)
-    comparison.float(selfResource, other.selfResource)
-    comparison.float(initResource, other.initResource)
-    comparison.float(encodeResource, other.encodeResource)
-    comparison.float(encodeResource16, other.encodeResource16)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(&value, at: 0)
+    visitor.visitFloat(&value1, at: 1)
+    visitor.visitFloat(&value2, at: 2)
+    visitor.visitFloat(&value1_3, at: 3)
+    visitor.visitFloat(&value1_4, at: 4)
+    visitor.visitFloat(&value1_4_5, at: 5)
+    visitor.visitFloat(&phase1, at: 6)
+    visitor.visitFloat(mandatory: &phase1_7, at: 7)
+    visitor.visitFloat(mandatory: &reader, at: 8)
+    visitor.visitFloat(mandatory: &readerValue, at: 9)
+    visitor.visitFloat(mandatory: &id, at: 10)
+    visitor.visitFloat(mandatory: &idValue, at: 11)
+    visitor.visitFloat(mandatory: &`default`, at: 12)
+    visitor.visitFloat(mandatory: &selfResource, at: 13)
+    visitor.visitFloat(mandatory: &initResource, at: 14)
+    visitor.visitFloat(mandatory: &encodeResource, at: 15)
+    visitor.visitFloat(mandatory: &encodeResource16, at: 16)
   }
 }

@@ -15,30 +15,30 @@ public struct Codes: LwM2MObject {
   }
 
   /// Code (0): read and write, optional.
-  public var code: Code?
+  @export(implementation) public var code: Code?
 
   /// Codes (1): set by the Bootstrap-Server, optional.
-  public var codes: CodesCode?
+  @export(implementation) public var codes: CodesCode?
 
   /// Type (2): read and write, optional, multiple instances.
-  public var type: ResourceInstances<TypeCode>?
+  @export(implementation) public var type: ResourceInstances<TypeCode>?
 
   /// String Code (4): read and write, optional.
-  public var stringCode: StringCodeCode?
+  @export(implementation) public var stringCode: StringCodeCode?
 
   /// 状态 (5): read and write, optional.
-  public var 状态: 状态Code?
+  @export(implementation) public var 状态: 状态Code?
 
   /// 3 Phase (6): read and write, optional.
-  public var _3Phase: _3PhaseCode?
+  @export(implementation) public var _3Phase: _3PhaseCode?
 
   /// Resource (7): read and write, optional.
-  public var resource7: Resource7Code?
+  @export(implementation) public var resource7: Resource7Code?
 
   /// Not a number (8): read and write, optional.
-  public var notANumber: String?
+  @export(implementation) public var notANumber: String?
 
-  public init(
+  @export(implementation) public init(
     code: Code? = nil,
     codes: CodesCode? = nil,
     type: ResourceInstances<TypeCode>? = nil,
@@ -109,186 +109,158 @@ public struct Codes: LwM2MObject {
 
 extension ResourceCode<Int64, Codes.CodeCodes> {
   /// -9223372036854775808: Lowest.
-  public static var lowest: Self { Self(rawValue: -9223372036854775808) }
+  @export(implementation) public static var lowest: Self { Self(rawValue: -9223372036854775808) }
 
   /// -1: ?.
-  public static var codeMinus1: Self { Self(rawValue: -1) }
+  @export(implementation) public static var codeMinus1: Self { Self(rawValue: -1) }
 
   /// 0: none.
-  public static var noneCode: Self { Self(rawValue: 0) }
+  @export(implementation) public static var noneCode: Self { Self(rawValue: 0) }
 
   /// 1: some.
-  public static var someCode: Self { Self(rawValue: 1) }
+  @export(implementation) public static var someCode: Self { Self(rawValue: 1) }
 
   /// 2: init.
-  public static var initCode: Self { Self(rawValue: 2) }
+  @export(implementation) public static var initCode: Self { Self(rawValue: 2) }
 
   /// 3: self.
-  public static var selfCode: Self { Self(rawValue: 3) }
+  @export(implementation) public static var selfCode: Self { Self(rawValue: 3) }
 
   /// 4: Raw Value.
-  public static var rawValueCode: Self { Self(rawValue: 4) }
+  @export(implementation) public static var rawValueCode: Self { Self(rawValue: 4) }
 
   /// 5: Twice.
-  public static var twice: Self { Self(rawValue: 5) }
+  @export(implementation) public static var twice: Self { Self(rawValue: 5) }
 
   /// 6: twice.
-  public static var twice6: Self { Self(rawValue: 6) }
+  @export(implementation) public static var twice6: Self { Self(rawValue: 6) }
 
   /// 7: default.
-  public static var `default`: Self { Self(rawValue: 7) }
+  @export(implementation) public static var `default`: Self { Self(rawValue: 7) }
 
   /// 8: Resource Type.
-  public static var resourceTypeCode: Self { Self(rawValue: 8) }
+  @export(implementation) public static var resourceTypeCode: Self { Self(rawValue: 8) }
 
   /// 9: read.
-  public static var read: Self { Self(rawValue: 9) }
+  @export(implementation) public static var read: Self { Self(rawValue: 9) }
 
   /// 10: write.
-  public static var write: Self { Self(rawValue: 10) }
+  @export(implementation) public static var write: Self { Self(rawValue: 10) }
 
   /// 11: hash.
-  public static var hash: Self { Self(rawValue: 11) }
+  @export(implementation) public static var hash: Self { Self(rawValue: 11) }
 
   /// 12: description.
-  public static var description: Self { Self(rawValue: 12) }
+  @export(implementation) public static var description: Self { Self(rawValue: 12) }
 
   /// 13: 5G.
-  public static var _5g: Self { Self(rawValue: 13) }
+  @export(implementation) public static var _5g: Self { Self(rawValue: 13) }
 
   /// 14: is.
-  public static var `is`: Self { Self(rawValue: 14) }
+  @export(implementation) public static var `is`: Self { Self(rawValue: 14) }
 
   /// 15: 🔥.
-  public static var code15: Self { Self(rawValue: 15) }
+  @export(implementation) public static var code15: Self { Self(rawValue: 15) }
 
   /// 16: Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1).
-  public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { Self(rawValue: 16) }
+  @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { Self(rawValue: 16) }
 
   /// 17: Self.
-  public static var selfCode17: Self { Self(rawValue: 17) }
+  @export(implementation) public static var selfCode17: Self { Self(rawValue: 17) }
 
   /// 18: hash value.
-  public static var hashValue: Self { Self(rawValue: 18) }
+  @export(implementation) public static var hashValue: Self { Self(rawValue: 18) }
 
   /// 9223372036854775807: Highest.
-  public static var highest: Self { Self(rawValue: 9223372036854775807) }
+  @export(implementation) public static var highest: Self { Self(rawValue: 9223372036854775807) }
 }
 
 extension ResourceCode<UInt64, Codes.CodesCodeCodes> {
   /// 0: zero.
-  public static var zero: Self { Self(rawValue: 0) }
+  @export(implementation) public static var zero: Self { Self(rawValue: 0) }
 
   /// 1: One.
-  public static var one: Self { Self(rawValue: 1) }
+  @export(implementation) public static var one: Self { Self(rawValue: 1) }
 }
 
 extension ResourceCode<UInt64, Codes.TypeCodeCodes> {
   /// 0: a.
-  public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { Self(rawValue: 0) }
 }
 
 extension ResourceCode<Int64, Codes.StringCodeCodes> {
   /// 0: a.
-  public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { Self(rawValue: 0) }
 }
 
 extension ResourceCode<Int64, Codes.StringCodeCodeCodes> {
   /// 0: a.
-  public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { Self(rawValue: 0) }
 }
 
 extension ResourceCode<Int64, Codes.状态CodeCodes> {
   /// 0: 开.
-  public static var 开: Self { Self(rawValue: 0) }
+  @export(implementation) public static var 开: Self { Self(rawValue: 0) }
 
   /// 1: 关.
-  public static var 关: Self { Self(rawValue: 1) }
+  @export(implementation) public static var 关: Self { Self(rawValue: 1) }
 }
 
 extension ResourceCode<Int64, Codes._3PhaseCodeCodes> {
   /// 0: a.
-  public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { Self(rawValue: 0) }
 }
 
 extension ResourceCode<Int64, Codes.Resource7CodeCodes> {
   /// 0: a.
-  public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { Self(rawValue: 0) }
 }
 
 extension Codes {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Code (0).
-    public static var code: Resource<Codes, Code, ReadWrite> { .init(0) }
+    @export(implementation) public static var code: Resource<Codes, Code, ReadWrite> { .init(0) }
 
     /// Codes (1).
-    public static var codes: Resource<Codes, CodesCode, BootstrapOnly> { .init(1) }
+    @export(implementation) public static var codes: Resource<Codes, CodesCode, BootstrapOnly> { .init(1) }
 
     /// Type (2).
-    public static var type: Resource<Codes, ResourceInstances<TypeCode>, ReadWrite> { .init(2) }
+    @export(implementation) public static var type: Resource<Codes, ResourceInstances<TypeCode>, ReadWrite> { .init(2) }
 
     /// String (3): write-only, optional.
-    public static var string: Resource<Codes, StringCode, WriteOnly> { .init(3) }
+    @export(implementation) public static var string: Resource<Codes, StringCode, WriteOnly> { .init(3) }
 
     /// String Code (4).
-    public static var stringCode: Resource<Codes, StringCodeCode, ReadWrite> { .init(4) }
+    @export(implementation) public static var stringCode: Resource<Codes, StringCodeCode, ReadWrite> { .init(4) }
 
     /// 状态 (5).
-    public static var 状态: Resource<Codes, 状态Code, ReadWrite> { .init(5) }
+    @export(implementation) public static var 状态: Resource<Codes, 状态Code, ReadWrite> { .init(5) }
 
     /// 3 Phase (6).
-    public static var _3Phase: Resource<Codes, _3PhaseCode, ReadWrite> { .init(6) }
+    @export(implementation) public static var _3Phase: Resource<Codes, _3PhaseCode, ReadWrite> { .init(6) }
 
     /// Resource (7).
-    public static var resource7: Resource<Codes, Resource7Code, ReadWrite> { .init(7) }
+    @export(implementation) public static var resource7: Resource<Codes, Resource7Code, ReadWrite> { .init(7) }
 
     /// Not a number (8).
-    public static var notANumber: Resource<Codes, String, ReadWrite> { .init(8) }
+    @export(implementation) public static var notANumber: Resource<Codes, String, ReadWrite> { .init(8) }
   }
 }
 
 extension Codes {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeInteger(ifPresent: code?.rawValue, at: 0)
-    writer.writeUnsignedInteger(ifPresent: codes?.rawValue, at: 1)
-    writer.writeInstances(ifPresent: type, at: 2)
-    writer.writeInteger(ifPresent: stringCode?.rawValue, at: 4)
-    writer.writeInteger(ifPresent: 状态?.rawValue, at: 5)
-    writer.writeInteger(ifPresent: _3Phase?.rawValue, at: 6)
-    writer.writeInteger(ifPresent: resource7?.rawValue, at: 7)
-    writer.writeString(ifPresent: notANumber, at: 8)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {}
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: code = try Code(rawValue: reader.readInteger())
-    case 1: codes = try CodesCode(rawValue: reader.readUnsignedInteger())
-    case 2: type = try reader.readInstances(of: TypeCode.self)
-    case 4: stringCode = try StringCodeCode(rawValue: reader.readInteger())
-    case 5: 状态 = try 状态Code(rawValue: reader.readInteger())
-    case 6: _3Phase = try _3PhaseCode(rawValue: reader.readInteger())
-    case 7: resource7 = try Resource7Code(rawValue: reader.readInteger())
-    case 8: notANumber = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.integer(code?.rawValue, other.code?.rawValue)
-    comparison.unsignedInteger(codes?.rawValue, other.codes?.rawValue)
-    comparison.instances(type, other.type)
-    comparison.integer(stringCode?.rawValue, other.stringCode?.rawValue)
-    comparison.integer(状态?.rawValue, other.状态?.rawValue)
-    comparison.integer(_3Phase?.rawValue, other._3Phase?.rawValue)
-    comparison.integer(resource7?.rawValue, other.resource7?.rawValue)
-    comparison.string(notANumber, other.notANumber)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitCode(&code, at: 0)
+    visitor.visitCode(&codes, at: 1)
+    visitor.visitInstances(&type, at: 2)
+    visitor.visitCode(&stringCode, at: 4)
+    visitor.visitCode(&状态, at: 5)
+    visitor.visitCode(&_3Phase, at: 6)
+    visitor.visitCode(&resource7, at: 7)
+    visitor.visitString(&notANumber, at: 8)
   }
 }

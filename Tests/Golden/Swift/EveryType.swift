@@ -10,98 +10,95 @@ public struct EveryType: LwM2MObject {
       objectID: 42769,
       objectVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      mandatoryInstances: [2, 6, 10, 14, 18, 22, 26, 30, 34],
       writableResources: [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35]
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34] }
-
   /// String (0): read and write, mandatory.
-  public var string: String
+  @export(implementation) public var string: String
 
   /// String (1): read-only, optional.
-  public var string1: String?
+  @export(implementation) public var string1: String?
 
   /// Strings (2): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var strings: ResourceInstances<String>
+  @export(implementation) public var strings: ResourceInstances<String>
 
   /// Integer (4): read and write, mandatory.
-  public var integer: Int64
+  @export(implementation) public var integer: Int64
 
   /// Integer (5): read-only, optional.
-  public var integer5: Int64?
+  @export(implementation) public var integer5: Int64?
 
   /// Integers (6): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var integers: ResourceInstances<Int64>
+  @export(implementation) public var integers: ResourceInstances<Int64>
 
   /// Unsigned Integer (8): read and write, mandatory.
-  public var unsignedInteger: UInt64
+  @export(implementation) public var unsignedInteger: UInt64
 
   /// Unsigned Integer (9): read-only, optional.
-  public var unsignedInteger9: UInt64?
+  @export(implementation) public var unsignedInteger9: UInt64?
 
   /// Unsigned Integers (10): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var unsignedIntegers: ResourceInstances<UInt64>
+  @export(implementation) public var unsignedIntegers: ResourceInstances<UInt64>
 
   /// Float (12): read and write, mandatory.
-  public var float: Double
+  @export(implementation) public var float: Double
 
   /// Float (13): read-only, optional.
-  public var float13: Double?
+  @export(implementation) public var float13: Double?
 
   /// Floats (14): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var floats: ResourceInstances<Double>
+  @export(implementation) public var floats: ResourceInstances<Double>
 
   /// Boolean (16): read and write, mandatory.
-  public var boolean: Bool
+  @export(implementation) public var boolean: Bool
 
   /// Boolean (17): read-only, optional.
-  public var boolean17: Bool?
+  @export(implementation) public var boolean17: Bool?
 
   /// Booleans (18): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var booleans: ResourceInstances<Bool>
+  @export(implementation) public var booleans: ResourceInstances<Bool>
 
   /// Opaque (20): read and write, mandatory.
-  public var opaque: [UInt8]
+  @export(implementation) public var opaque: [UInt8]
 
   /// Opaque (21): read-only, optional.
-  public var opaque21: [UInt8]?
+  @export(implementation) public var opaque21: [UInt8]?
 
   /// Opaques (22): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var opaques: ResourceInstances<[UInt8]>
+  @export(implementation) public var opaques: ResourceInstances<[UInt8]>
 
   /// Time (24): read and write, mandatory.
-  public var time: Timestamp
+  @export(implementation) public var time: Timestamp
 
   /// Time (25): read-only, optional.
-  public var time25: Timestamp?
+  @export(implementation) public var time25: Timestamp?
 
   /// Times (26): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var times: ResourceInstances<Timestamp>
+  @export(implementation) public var times: ResourceInstances<Timestamp>
 
   /// Objlnk (28): read and write, mandatory.
-  public var objlnk: ObjectLink
+  @export(implementation) public var objlnk: ObjectLink
 
   /// Objlnk (29): read-only, optional.
-  public var objlnk29: ObjectLink?
+  @export(implementation) public var objlnk29: ObjectLink?
 
   /// Objlnks (30): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var objlnks: ResourceInstances<ObjectLink>
+  @export(implementation) public var objlnks: ResourceInstances<ObjectLink>
 
   /// Corelnk (32): read and write, mandatory.
-  public var corelnk: CoreLink
+  @export(implementation) public var corelnk: CoreLink
 
   /// Corelnk (33): read-only, optional.
-  public var corelnk33: CoreLink?
+  @export(implementation) public var corelnk33: CoreLink?
 
   /// Corelnks (34): set by the Bootstrap-Server, mandatory, multiple instances.
-  public var corelnks: ResourceInstances<CoreLink>
+  @export(implementation) public var corelnks: ResourceInstances<CoreLink>
 
   /// Untyped (101): read-only, optional.
-  public var untyped: [UInt8]?
+  @export(implementation) public var untyped: [UInt8]?
 
-  public init(
+  @export(implementation) public init(
     string: String,
     strings: ResourceInstances<String>,
     integer: Int64,
@@ -166,153 +163,122 @@ extension EveryType {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// String (0).
-    public static var string: Resource<EveryType, String, ReadWrite> { .init(0) }
+    @export(implementation) public static var string: Resource<EveryType, String, ReadWrite> { .init(0) }
 
     /// String (1).
-    public static var string1: Resource<EveryType, String, ReadOnly> { .init(1) }
+    @export(implementation) public static var string1: Resource<EveryType, String, ReadOnly> { .init(1) }
 
     /// Strings (2).
-    public static var strings: Resource<EveryType, ResourceInstances<String>, BootstrapOnly> { .init(2) }
+    @export(implementation) public static var strings: Resource<EveryType, ResourceInstances<String>, BootstrapOnly> { .init(2) }
 
     /// Strings (3): write-only, optional, multiple instances.
-    public static var strings3: Resource<EveryType, ResourceInstances<String>, WriteOnly> { .init(3) }
+    @export(implementation) public static var strings3: Resource<EveryType, ResourceInstances<String>, WriteOnly> { .init(3) }
 
     /// Integer (4).
-    public static var integer: Resource<EveryType, Int64, ReadWrite> { .init(4) }
+    @export(implementation) public static var integer: Resource<EveryType, Int64, ReadWrite> { .init(4) }
 
     /// Integer (5).
-    public static var integer5: Resource<EveryType, Int64, ReadOnly> { .init(5) }
+    @export(implementation) public static var integer5: Resource<EveryType, Int64, ReadOnly> { .init(5) }
 
     /// Integers (6).
-    public static var integers: Resource<EveryType, ResourceInstances<Int64>, BootstrapOnly> { .init(6) }
+    @export(implementation) public static var integers: Resource<EveryType, ResourceInstances<Int64>, BootstrapOnly> { .init(6) }
 
     /// Integers (7): write-only, optional, multiple instances.
-    public static var integers7: Resource<EveryType, ResourceInstances<Int64>, WriteOnly> { .init(7) }
+    @export(implementation) public static var integers7: Resource<EveryType, ResourceInstances<Int64>, WriteOnly> { .init(7) }
 
     /// Unsigned Integer (8).
-    public static var unsignedInteger: Resource<EveryType, UInt64, ReadWrite> { .init(8) }
+    @export(implementation) public static var unsignedInteger: Resource<EveryType, UInt64, ReadWrite> { .init(8) }
 
     /// Unsigned Integer (9).
-    public static var unsignedInteger9: Resource<EveryType, UInt64, ReadOnly> { .init(9) }
+    @export(implementation) public static var unsignedInteger9: Resource<EveryType, UInt64, ReadOnly> { .init(9) }
 
     /// Unsigned Integers (10).
-    public static var unsignedIntegers: Resource<EveryType, ResourceInstances<UInt64>, BootstrapOnly> { .init(10) }
+    @export(implementation) public static var unsignedIntegers: Resource<EveryType, ResourceInstances<UInt64>, BootstrapOnly> { .init(10) }
 
     /// Unsigned Integers (11): write-only, optional, multiple instances.
-    public static var unsignedIntegers11: Resource<EveryType, ResourceInstances<UInt64>, WriteOnly> { .init(11) }
+    @export(implementation) public static var unsignedIntegers11: Resource<EveryType, ResourceInstances<UInt64>, WriteOnly> { .init(11) }
 
     /// Float (12).
-    public static var float: Resource<EveryType, Double, ReadWrite> { .init(12) }
+    @export(implementation) public static var float: Resource<EveryType, Double, ReadWrite> { .init(12) }
 
     /// Float (13).
-    public static var float13: Resource<EveryType, Double, ReadOnly> { .init(13) }
+    @export(implementation) public static var float13: Resource<EveryType, Double, ReadOnly> { .init(13) }
 
     /// Floats (14).
-    public static var floats: Resource<EveryType, ResourceInstances<Double>, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var floats: Resource<EveryType, ResourceInstances<Double>, BootstrapOnly> { .init(14) }
 
     /// Floats (15): write-only, optional, multiple instances.
-    public static var floats15: Resource<EveryType, ResourceInstances<Double>, WriteOnly> { .init(15) }
+    @export(implementation) public static var floats15: Resource<EveryType, ResourceInstances<Double>, WriteOnly> { .init(15) }
 
     /// Boolean (16).
-    public static var boolean: Resource<EveryType, Bool, ReadWrite> { .init(16) }
+    @export(implementation) public static var boolean: Resource<EveryType, Bool, ReadWrite> { .init(16) }
 
     /// Boolean (17).
-    public static var boolean17: Resource<EveryType, Bool, ReadOnly> { .init(17) }
+    @export(implementation) public static var boolean17: Resource<EveryType, Bool, ReadOnly> { .init(17) }
 
     /// Booleans (18).
-    public static var booleans: Resource<EveryType, ResourceInstances<Bool>, BootstrapOnly> { .init(18) }
+    @export(implementation) public static var booleans: Resource<EveryType, ResourceInstances<Bool>, BootstrapOnly> { .init(18) }
 
     /// Booleans (19): write-only, optional, multiple instances.
-    public static var booleans19: Resource<EveryType, ResourceInstances<Bool>, WriteOnly> { .init(19) }
+    @export(implementation) public static var booleans19: Resource<EveryType, ResourceInstances<Bool>, WriteOnly> { .init(19) }
 
     /// Opaque (20).
-    public static var opaque: Resource<EveryType, [UInt8], ReadWrite> { .init(20) }
+    @export(implementation) public static var opaque: Resource<EveryType, [UInt8], ReadWrite> { .init(20) }
 
     /// Opaque (21).
-    public static var opaque21: Resource<EveryType, [UInt8], ReadOnly> { .init(21) }
+    @export(implementation) public static var opaque21: Resource<EveryType, [UInt8], ReadOnly> { .init(21) }
 
     /// Opaques (22).
-    public static var opaques: Resource<EveryType, ResourceInstances<[UInt8]>, BootstrapOnly> { .init(22) }
+    @export(implementation) public static var opaques: Resource<EveryType, ResourceInstances<[UInt8]>, BootstrapOnly> { .init(22) }
 
     /// Opaques (23): write-only, optional, multiple instances.
-    public static var opaques23: Resource<EveryType, ResourceInstances<[UInt8]>, WriteOnly> { .init(23) }
+    @export(implementation) public static var opaques23: Resource<EveryType, ResourceInstances<[UInt8]>, WriteOnly> { .init(23) }
 
     /// Time (24).
-    public static var time: Resource<EveryType, Timestamp, ReadWrite> { .init(24) }
+    @export(implementation) public static var time: Resource<EveryType, Timestamp, ReadWrite> { .init(24) }
 
     /// Time (25).
-    public static var time25: Resource<EveryType, Timestamp, ReadOnly> { .init(25) }
+    @export(implementation) public static var time25: Resource<EveryType, Timestamp, ReadOnly> { .init(25) }
 
     /// Times (26).
-    public static var times: Resource<EveryType, ResourceInstances<Timestamp>, BootstrapOnly> { .init(26) }
+    @export(implementation) public static var times: Resource<EveryType, ResourceInstances<Timestamp>, BootstrapOnly> { .init(26) }
 
     /// Times (27): write-only, optional, multiple instances.
-    public static var times27: Resource<EveryType, ResourceInstances<Timestamp>, WriteOnly> { .init(27) }
+    @export(implementation) public static var times27: Resource<EveryType, ResourceInstances<Timestamp>, WriteOnly> { .init(27) }
 
     /// Objlnk (28).
-    public static var objlnk: Resource<EveryType, ObjectLink, ReadWrite> { .init(28) }
+    @export(implementation) public static var objlnk: Resource<EveryType, ObjectLink, ReadWrite> { .init(28) }
 
     /// Objlnk (29).
-    public static var objlnk29: Resource<EveryType, ObjectLink, ReadOnly> { .init(29) }
+    @export(implementation) public static var objlnk29: Resource<EveryType, ObjectLink, ReadOnly> { .init(29) }
 
     /// Objlnks (30).
-    public static var objlnks: Resource<EveryType, ResourceInstances<ObjectLink>, BootstrapOnly> { .init(30) }
+    @export(implementation) public static var objlnks: Resource<EveryType, ResourceInstances<ObjectLink>, BootstrapOnly> { .init(30) }
 
     /// Objlnks (31): write-only, optional, multiple instances.
-    public static var objlnks31: Resource<EveryType, ResourceInstances<ObjectLink>, WriteOnly> { .init(31) }
+    @export(implementation) public static var objlnks31: Resource<EveryType, ResourceInstances<ObjectLink>, WriteOnly> { .init(31) }
 
     /// Corelnk (32).
-    public static var corelnk: Resource<EveryType, CoreLink, ReadWrite> { .init(32) }
+    @export(implementation) public static var corelnk: Resource<EveryType, CoreLink, ReadWrite> { .init(32) }
 
     /// Corelnk (33).
-    public static var corelnk33: Resource<EveryType, CoreLink, ReadOnly> { .init(33) }
+    @export(implementation) public static var corelnk33: Resource<EveryType, CoreLink, ReadOnly> { .init(33) }
 
     /// Corelnks (34).
-    public static var corelnks: Resource<EveryType, ResourceInstances<CoreLink>, BootstrapOnly> { .init(34) }
+    @export(implementation) public static var corelnks: Resource<EveryType, ResourceInstances<CoreLink>, BootstrapOnly> { .init(34) }
 
     /// Corelnks (35): write-only, optional, multiple instances.
-    public static var corelnks35: Resource<EveryType, ResourceInstances<CoreLink>, WriteOnly> { .init(35) }
+    @export(implementation) public static var corelnks35: Resource<EveryType, ResourceInstances<CoreLink>, WriteOnly> { .init(35) }
 
     /// Execute (100): execute.
-    public static var execute: ExecutableResource<EveryType> { .init(100) }
+    @export(implementation) public static var execute: ExecutableResource<EveryType> { .init(100) }
 
     /// Untyped (101).
-    public static var untyped: Resource<EveryType, [UInt8], ReadOnly> { .init(101) }
+    @export(implementation) public static var untyped: Resource<EveryType, [UInt8], ReadOnly> { .init(101) }
   }
 }
 
 extension EveryType {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(string, at: 0)
-    writer.writeString(ifPresent: string1, at: 1)
-    writer.writeInstances(strings, at: 2)
-    writer.writeInteger(integer, at: 4)
-    writer.writeInteger(ifPresent: integer5, at: 5)
-    writer.writeInstances(integers, at: 6)
-    writer.writeUnsignedInteger(unsignedInteger, at: 8)
-    writer.writeUnsignedInteger(ifPresent: unsignedInteger9, at: 9)
-    writer.writeInstances(unsignedIntegers, at: 10)
-    writer.writeFloat(float, at: 12)
-    writer.writeFloat(ifPresent: float13, at: 13)
-    writer.writeInstances(floats, at: 14)
-    writer.writeBoolean(boolean, at: 16)
-    writer.writeBoolean(ifPresent: boolean17, at: 17)
-    writer.writeInstances(booleans, at: 18)
-    writer.writeOpaque(opaque, at: 20)
-    writer.writeOpaque(ifPresent: opaque21, at: 21)
-    writer.writeInstances(opaques, at: 22)
-    writer.writeTime(time, at: 24)
-    writer.writeTime(ifPresent: time25, at: 25)
-    writer.writeInstances(times, at: 26)
-    writer.writeObjectLink(objlnk, at: 28)
-    writer.writeObjectLink(ifPresent: objlnk29, at: 29)
-    writer.writeInstances(objlnks, at: 30)
-    writer.writeCoreLink(corelnk, at: 32)
-    writer.writeCoreLink(ifPresent: corelnk33, at: 33)
-    writer.writeInstances(corelnks, at: 34)
-    writer.writeOpaque(ifPresent: untyped, at: 101)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
@@ -336,71 +302,34 @@ extension EveryType {
     self.corelnks = .init()
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: string = try reader.readString()
-    case 1: string1 = try reader.readString()
-    case 2: strings = try reader.readInstances(of: String.self)
-    case 4: integer = try reader.readInteger()
-    case 5: integer5 = try reader.readInteger()
-    case 6: integers = try reader.readInstances(of: Int64.self)
-    case 8: unsignedInteger = try reader.readUnsignedInteger()
-    case 9: unsignedInteger9 = try reader.readUnsignedInteger()
-    case 10: unsignedIntegers = try reader.readInstances(of: UInt64.self)
-    case 12: float = try reader.readFloat()
-    case 13: float13 = try reader.readFloat()
-    case 14: floats = try reader.readInstances(of: Double.self)
-    case 16: boolean = try reader.readBoolean()
-    case 17: boolean17 = try reader.readBoolean()
-    case 18: booleans = try reader.readInstances(of: Bool.self)
-    case 20: opaque = try reader.readOpaque()
-    case 21: opaque21 = try reader.readOpaque()
-    case 22: opaques = try reader.readInstances(of: [UInt8].self)
-    case 24: time = try reader.readTime()
-    case 25: time25 = try reader.readTime()
-    case 26: times = try reader.readInstances(of: Timestamp.self)
-    case 28: objlnk = try reader.readObjectLink()
-    case 29: objlnk29 = try reader.readObjectLink()
-    case 30: objlnks = try reader.readInstances(of: ObjectLink.self)
-    case 32: corelnk = try reader.readCoreLink()
-    case 33: corelnk33 = try reader.readCoreLink()
-    case 34: corelnks = try reader.readInstances(of: CoreLink.self)
-    case 101: untyped = try reader.readOpaque()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(string, other.string)
-    comparison.string(string1, other.string1)
-    comparison.instances(strings, other.strings)
-    comparison.integer(integer, other.integer)
-    comparison.integer(integer5, other.integer5)
-    comparison.instances(integers, other.integers)
-    comparison.unsignedInteger(unsignedInteger, other.unsignedInteger)
-    comparison.unsignedInteger(unsignedInteger9, other.unsignedInteger9)
-    comparison.instances(unsignedIntegers, other.unsignedIntegers)
-    comparison.float(float, other.float)
-    comparison.float(float13, other.float13)
-    comparison.instances(floats, other.floats)
-    comparison.boolean(boolean, other.boolean)
-    comparison.boolean(boolean17, other.boolean17)
-    comparison.instances(booleans, other.booleans)
-    comparison.opaque(opaque, other.opaque)
-    comparison.opaque(opaque21, other.opaque21)
-    comparison.instances(opaques, other.opaques)
-    comparison.time(time, other.time)
-    comparison.time(time25, other.time25)
-    comparison.instances(times, other.times)
-    comparison.objectLink(objlnk, other.objlnk)
-    comparison.objectLink(objlnk29, other.objlnk29)
-    comparison.instances(objlnks, other.objlnks)
-    comparison.coreLink(corelnk, other.corelnk)
-    comparison.coreLink(corelnk33, other.corelnk33)
-    comparison.instances(corelnks, other.corelnks)
-    comparison.opaque(untyped, other.untyped)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(mandatory: &string, at: 0)
+    visitor.visitString(&string1, at: 1)
+    visitor.visitInstances(mandatory: &strings, at: 2)
+    visitor.visitInteger(mandatory: &integer, at: 4)
+    visitor.visitInteger(&integer5, at: 5)
+    visitor.visitInstances(mandatory: &integers, at: 6)
+    visitor.visitUnsignedInteger(mandatory: &unsignedInteger, at: 8)
+    visitor.visitUnsignedInteger(&unsignedInteger9, at: 9)
+    visitor.visitInstances(mandatory: &unsignedIntegers, at: 10)
+    visitor.visitFloat(mandatory: &float, at: 12)
+    visitor.visitFloat(&float13, at: 13)
+    visitor.visitInstances(mandatory: &floats, at: 14)
+    visitor.visitBoolean(mandatory: &boolean, at: 16)
+    visitor.visitBoolean(&boolean17, at: 17)
+    visitor.visitInstances(mandatory: &booleans, at: 18)
+    visitor.visitOpaque(mandatory: &opaque, at: 20)
+    visitor.visitOpaque(&opaque21, at: 21)
+    visitor.visitInstances(mandatory: &opaques, at: 22)
+    visitor.visitTime(mandatory: &time, at: 24)
+    visitor.visitTime(&time25, at: 25)
+    visitor.visitInstances(mandatory: &times, at: 26)
+    visitor.visitObjectLink(mandatory: &objlnk, at: 28)
+    visitor.visitObjectLink(&objlnk29, at: 29)
+    visitor.visitInstances(mandatory: &objlnks, at: 30)
+    visitor.visitCoreLink(mandatory: &corelnk, at: 32)
+    visitor.visitCoreLink(&corelnk33, at: 33)
+    visitor.visitInstances(mandatory: &corelnks, at: 34)
+    visitor.visitOpaque(&untyped, at: 101)
   }
 }

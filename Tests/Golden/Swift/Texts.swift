@@ -24,15 +24,13 @@ public struct Texts: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [1] }
-
   /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1): read-only, mandatory, range */ 1, in " */.
   ///
   /// Ends */ here. `code` "quoted" \(x) \n [31m
   /// next
   /// line separated again more desrever kept
   /// // ``` /* not closed #if #sourceLocation(file: "x", line: 1)
-  public var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Double
+  @export(implementation) public var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Double
 
   /// Long (3): read-only, optional.
   ///
@@ -41,9 +39,9 @@ public struct Texts: LwM2MObject {
   /// Word34 Word35 Word36 Word37 Word38 Word39 Word40 Word41 Word42 Word43 Word44 Word45 Word46 Word47 Word48 Word49
   /// Word50 Word51 Word52 Word53 Word54 Word55 Word56 Word57 Word58 Word59
   /// Word60xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-  public var long: String?
+  @export(implementation) public var long: String?
 
-  public init(
+  @export(implementation) public init(
     endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Double,
     long: String? = nil
   ) {
@@ -56,7 +54,7 @@ extension Texts {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1).
-    public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Resource<Texts, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Resource<Texts, Double, ReadOnly> { .init(1) }
 
     /// Resource (2): execute.
     ///
@@ -64,38 +62,22 @@ extension Texts {
     /// next
     /// line separated again more desrever kept
     /// // ``` /* not closed #if #sourceLocation(file: "x", line: 1)
-    public static var resource2: ExecutableResource<Texts> { .init(2) }
+    @export(implementation) public static var resource2: ExecutableResource<Texts> { .init(2) }
 
     /// Long (3).
-    public static var long: Resource<Texts, String, ReadOnly> { .init(3) }
+    @export(implementation) public static var long: Resource<Texts, String, ReadOnly> { .init(3) }
   }
 }
 
 extension Texts {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
-    writer.writeString(ifPresent: long, at: 3)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = try reader.readFloat()
-    case 3: long = try reader.readString()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, other.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1)
-    comparison.string(long, other.long)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
+    visitor.visitString(&long, at: 3)
   }
 }

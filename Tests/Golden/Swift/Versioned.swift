@@ -16,14 +16,12 @@ public struct Versioned: LwM2MObject {
     )
   }
 
-  public static var mandatoryResources: ResourceIDs { [5] }
-
   /// Level (5): read and write, mandatory, in %.
   ///
   /// A level.
-  public var level: Double
+  @export(implementation) public var level: Double
 
-  public init(
+  @export(implementation) public init(
     level: Double
   ) {
     self.level = level
@@ -34,32 +32,18 @@ extension Versioned {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Level (5).
-    public static var level: Resource<Versioned, Double, ReadWrite> { .init(5) }
+    @export(implementation) public static var level: Resource<Versioned, Double, ReadWrite> { .init(5) }
   }
 }
 
 extension Versioned {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(level, at: 5)
-  }
-
   public static var blank: Self { Self() }
 
   private init() {
     self.level = 0
   }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5: level = try reader.readFloat()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(level, other.level)
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &level, at: 5)
   }
 }

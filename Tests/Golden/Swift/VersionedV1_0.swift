@@ -23,18 +23,8 @@ extension VersionedV1_0 {
 }
 
 extension VersionedV1_0 {
-  public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-  }
-
   public static var blank: Self { Self() }
 
-  @inline(__always)
-  public mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    reader.skipUnknownResource()
-  }
-
-  public func compareResources(with other: Self, by comparison: inout ResourceComparison) {
+  public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
   }
 }

@@ -18,8 +18,6 @@ struct ACMETemperature: LwM2MObject {
     )
   }
 
-  static var mandatoryResources: ResourceIDs { [5700] }
-
   /// Sensor Value (5700): read-only, mandatory, in Cel.
   ///
   /// The last measured value.
@@ -62,34 +60,16 @@ extension ACMETemperature {
 }
 
 extension ACMETemperature {
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeFloat(sensorValue, at: 5700)
-    writer.writeString(ifPresent: sensorUnits, at: 5701)
-    writer.writeTime(ifPresent: timestamp, at: 5518)
-  }
-
   static var blank: Self { Self() }
 
   private init() {
     self.sensorValue = 0
   }
 
-  @inline(__always)
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 5700: sensorValue = try reader.readFloat()
-    case 5701: sensorUnits = try reader.readString()
-    case 5518: timestamp = try reader.readTime()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.float(sensorValue, other.sensorValue)
-    comparison.string(sensorUnits, other.sensorUnits)
-    comparison.time(timestamp, other.timestamp)
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitFloat(mandatory: &sensorValue, at: 5700)
+    visitor.visitString(&sensorUnits, at: 5701)
+    visitor.visitTime(&timestamp, at: 5518)
   }
 }
 

@@ -23,18 +23,8 @@ extension Object65534 {
 }
 
 extension Object65534 {
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-  }
-
   static var blank: Self { Self() }
 
-  @inline(__always)
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    reader.skipUnknownResource()
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
   }
 }

@@ -43,28 +43,12 @@ extension Texts {
 }
 
 extension Texts {
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeBoolean(ifPresent: resource1, at: 1)
-    writer.writeBoolean(ifPresent: tabAndLine, at: 0)
-  }
-
   static var blank: Self { Self() }
 
   private init() {}
 
-  @inline(__always)
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 1: resource1 = try reader.readBoolean()
-    case 0: tabAndLine = try reader.readBoolean()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.boolean(resource1, other.resource1)
-    comparison.boolean(tabAndLine, other.tabAndLine)
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitBoolean(&resource1, at: 1)
+    visitor.visitBoolean(&tabAndLine, at: 0)
   }
 }

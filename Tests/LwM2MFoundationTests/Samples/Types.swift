@@ -15,8 +15,6 @@ struct Types: LwM2MObject {
     )
   }
 
-  static var mandatoryResources: ResourceIDs { [200] }
-
   /// String (0): read and write, optional.
   var string: String?
 
@@ -194,84 +192,32 @@ extension Types {
 }
 
 extension Types {
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    writer.writeString(ifPresent: string, at: 0)
-    writer.writeInstances(ifPresent: strings, at: 100)
-    writer.writeInteger(ifPresent: integer, at: 1)
-    writer.writeInstances(ifPresent: integers, at: 101)
-    writer.writeUnsignedInteger(ifPresent: unsignedInteger, at: 2)
-    writer.writeInstances(ifPresent: unsignedIntegers, at: 102)
-    writer.writeFloat(ifPresent: float, at: 3)
-    writer.writeInstances(ifPresent: floats, at: 103)
-    writer.writeBoolean(ifPresent: boolean, at: 4)
-    writer.writeInstances(ifPresent: booleans, at: 104)
-    writer.writeOpaque(ifPresent: opaque, at: 5)
-    writer.writeInstances(ifPresent: opaques, at: 105)
-    writer.writeTime(ifPresent: time, at: 6)
-    writer.writeInstances(ifPresent: times, at: 106)
-    writer.writeObjectLink(ifPresent: objlnk, at: 7)
-    writer.writeInstances(ifPresent: objlnks, at: 107)
-    writer.writeCoreLink(ifPresent: corelnk, at: 8)
-    writer.writeInstances(ifPresent: corelnks, at: 108)
-    writer.writeString(bootstrap, at: 200)
-    writer.writeOpaque(ifPresent: untyped, at: 203)
-  }
-
   static var blank: Self { Self() }
 
   private init() {
     self.bootstrap = ""
   }
 
-  @inline(__always)
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    switch id.rawValue {
-    case 0: string = try reader.readString()
-    case 100: strings = try reader.readInstances(of: String.self)
-    case 1: integer = try reader.readInteger()
-    case 101: integers = try reader.readInstances(of: Int64.self)
-    case 2: unsignedInteger = try reader.readUnsignedInteger()
-    case 102: unsignedIntegers = try reader.readInstances(of: UInt64.self)
-    case 3: float = try reader.readFloat()
-    case 103: floats = try reader.readInstances(of: Double.self)
-    case 4: boolean = try reader.readBoolean()
-    case 104: booleans = try reader.readInstances(of: Bool.self)
-    case 5: opaque = try reader.readOpaque()
-    case 105: opaques = try reader.readInstances(of: [UInt8].self)
-    case 6: time = try reader.readTime()
-    case 106: times = try reader.readInstances(of: Timestamp.self)
-    case 7: objlnk = try reader.readObjectLink()
-    case 107: objlnks = try reader.readInstances(of: ObjectLink.self)
-    case 8: corelnk = try reader.readCoreLink()
-    case 108: corelnks = try reader.readInstances(of: CoreLink.self)
-    case 200: bootstrap = try reader.readString()
-    case 203: untyped = try reader.readOpaque()
-    default: reader.skipUnknownResource()
-    }
-  }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-    comparison.string(string, other.string)
-    comparison.instances(strings, other.strings)
-    comparison.integer(integer, other.integer)
-    comparison.instances(integers, other.integers)
-    comparison.unsignedInteger(unsignedInteger, other.unsignedInteger)
-    comparison.instances(unsignedIntegers, other.unsignedIntegers)
-    comparison.float(float, other.float)
-    comparison.instances(floats, other.floats)
-    comparison.boolean(boolean, other.boolean)
-    comparison.instances(booleans, other.booleans)
-    comparison.opaque(opaque, other.opaque)
-    comparison.instances(opaques, other.opaques)
-    comparison.time(time, other.time)
-    comparison.instances(times, other.times)
-    comparison.objectLink(objlnk, other.objlnk)
-    comparison.instances(objlnks, other.objlnks)
-    comparison.coreLink(corelnk, other.corelnk)
-    comparison.instances(corelnks, other.corelnks)
-    comparison.string(bootstrap, other.bootstrap)
-    comparison.opaque(untyped, other.untyped)
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    visitor.visitString(&string, at: 0)
+    visitor.visitInstances(&strings, at: 100)
+    visitor.visitInteger(&integer, at: 1)
+    visitor.visitInstances(&integers, at: 101)
+    visitor.visitUnsignedInteger(&unsignedInteger, at: 2)
+    visitor.visitInstances(&unsignedIntegers, at: 102)
+    visitor.visitFloat(&float, at: 3)
+    visitor.visitInstances(&floats, at: 103)
+    visitor.visitBoolean(&boolean, at: 4)
+    visitor.visitInstances(&booleans, at: 104)
+    visitor.visitOpaque(&opaque, at: 5)
+    visitor.visitInstances(&opaques, at: 105)
+    visitor.visitTime(&time, at: 6)
+    visitor.visitInstances(&times, at: 106)
+    visitor.visitObjectLink(&objlnk, at: 7)
+    visitor.visitInstances(&objlnks, at: 107)
+    visitor.visitCoreLink(&corelnk, at: 8)
+    visitor.visitInstances(&corelnks, at: 108)
+    visitor.visitString(mandatory: &bootstrap, at: 200)
+    visitor.visitOpaque(&untyped, at: 203)
   }
 }

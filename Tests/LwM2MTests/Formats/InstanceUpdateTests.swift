@@ -6,10 +6,8 @@ struct InstanceUpdateTests {
   /// An Object whose Resource 1 has instances that a Server may write, and whose Resource 2 only the device sets.
   private struct Zones: LwM2MObject {
     static var facts: ObjectFacts {
-      ObjectFacts(
-        objectID: 32769, objectVersion: .v1_0, isMultiple: false, mandatoryInstances: [2], writableResources: [1])
+      ObjectFacts(objectID: 32769, objectVersion: .v1_0, isMultiple: false, writableResources: [1])
     }
-    static var mandatoryResources: ResourceIDs { [2] }
     static var blank: Self { Self(limits: nil, state: [:]) }
 
     var limits: ResourceInstances<Int64>?
@@ -20,24 +18,9 @@ struct InstanceUpdateTests {
       self.state = state
     }
 
-    func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-      writer.writeInstances(ifPresent: limits, at: 1)
-      writer.writeInstances(state, at: 2)
-    }
-
-    mutating func readResource<Reader: ResourceReader & ~Copyable>(
-      _ id: ResourceID, from reader: inout Reader
-    ) throws(PayloadError) {
-      switch id {
-      case 1: limits = try reader.readInstances()
-      case 2: state = try reader.readInstances()
-      default: reader.skipUnknownResource()
-      }
-    }
-
-    func compareResources(with other: Self, by comparison: inout ResourceComparison) {
-      comparison.instances(limits, other.limits)
-      comparison.instances(state, other.state)
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitInstances(&limits, at: 1)
+      visitor.visitInstances(mandatory: &state, at: 2)
     }
   }
 

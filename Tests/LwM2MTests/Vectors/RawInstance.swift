@@ -17,25 +17,27 @@ struct RawInstance: LwM2MObject {
 
   var resources: [(ResourceID, RawResource)]
 
-  func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {
-    for (id, resource) in resources { resource.writeResource(id, to: &writer) }
-  }
-
   init(resources: [(ResourceID, RawResource)]) {
     self.resources = resources
   }
 
-  mutating func readResource<Reader: ResourceReader & ~Copyable>(
-    _ id: ResourceID, from reader: inout Reader
-  ) throws(PayloadError) {
-    resources.append((id, try RawResource(id, from: &reader)))
+  mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+    for (id, content) in resources {
+      var content = content
+      visitor.visit(mandatory: &content, at: id)
+    }
+    while let id = visitor.unread {
+      var content: RawResource?
+      RawResource.$id.withValue(id) { visitor.visit(&content, at: id) }
+      if let content { resources.append((id, content)) }
+    }
   }
-
-  func compareResources(with other: Self, by comparison: inout ResourceComparison) {}
 }
 
 /// A Resource whose type is known only at run time. Decoded alone, its ID is taken from `id`.
 struct RawResource: ResourceContent {
+  static var hasInstances: Bool { true }
+
   /// The Resource that is decoded alone.
   @TaskLocal static var id: ResourceID = 0
 

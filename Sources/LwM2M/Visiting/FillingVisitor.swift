@@ -1,0 +1,162 @@
+/// Fills the properties of an Object Instance from a reader.
+///
+/// While Resources come in the order of the definition, which is how most devices send them, one visit takes them all: each
+/// property looks whether the next Resource is its own. Others need further visits; each of them takes at least one Resource,
+/// or passes over one that no property wants.
+///
+/// An error is kept until the visit ends: functions that cannot throw are shorter.
+@usableFromInline
+struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Copyable {
+  @usableFromInline var reader: Reader
+  /// The ID of the Resource where the reader stands; beyond 65535 at the end, and after an error.
+  @usableFromInline var next: UInt32 = Self.nothing
+  /// The Mandatory Resources that were not where the definition has them, and did not come later so far.
+  @usableFromInline var missing = FewResourceIDs()
+  /// Whether this is the first visit.
+  @usableFromInline var isFirst = true
+  /// What went wrong.
+  @usableFromInline var error: PayloadError?
+
+  @inlinable static var nothing: UInt32 { 65536 }
+
+  @inlinable @inline(__always)
+  init(_ reader: consuming Reader) {
+    self.reader = reader
+  }
+
+  /// The reader, for what stands behind the Resources.
+  @inlinable @inline(__always)
+  consuming func end() -> Reader {
+    reader
+  }
+
+  // In the first visit, nobody knows what properties will still take.
+  @inlinable var unread: ResourceID? {
+    isFirst || next == Self.nothing ? nil : ResourceID(rawValue: UInt16(truncatingIfNeeded: next))
+  }
+
+  /// Goes to the next Resource.
+  @inlinable @inline(__always)
+  mutating func advance() {
+    do throws(PayloadError) {
+      guard let id = try reader.nextResource() else {
+        next = Self.nothing
+        return
+      }
+      next = UInt32(id.rawValue)
+    } catch {
+      fail(error)
+    }
+  }
+
+  @inlinable @inline(never)
+  mutating func fail(_ error: PayloadError) {
+    self.error = error
+    next = Self.nothing
+  }
+
+  @inlinable @inline(__always)
+  mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
+    guard next == UInt32(id.rawValue) else { return }
+    if let content: Content = take() { resource = content }
+  }
+
+  @inlinable @inline(__always)
+  mutating func visit<Content: ResourceContent>(mandatory resource: inout Content, at id: ResourceID) {
+    guard next == UInt32(id.rawValue) else { return miss(id, mayBeEmpty: Content.hasInstances) }
+    if !isFirst { missing.remove(id) }
+    if let content: Content = take() { resource = content }
+  }
+
+  /// The Resource where the reader stands, which then goes to the next one; `nil` after an error.
+  @inlinable @inline(never)
+  mutating func take<Content: ResourceContent>() -> Content? {
+    do throws(PayloadError) {
+      let content = try Content.readResource(from: &reader)
+      advance()
+      return content
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  /// A Mandatory Resource is not where the definition has it.
+  @inlinable @inline(never)
+  mutating func miss(_ id: ResourceID, mayBeEmpty: Bool) {
+    if isFirst, !mayBeEmpty || Reader.tellsEmptyFromMissing { missing.insert(id) }
+  }
+
+  /// Reads all Resources into a `blank` instance. What went wrong is in `error`.
+  @inlinable @inline(__always)
+  mutating func fill<Object: LwM2MObject>(_ object: inout Object) {
+    advance()
+    object.visitResources(with: &self)
+    if next != Self.nothing { fillRest(&object) }
+    if !missing.isEmpty { failMissing() }
+  }
+
+  /// Reads what did not come in the order of the definition.
+  @inlinable @inline(never)
+  mutating func fillRest<Object: LwM2MObject>(_ object: inout Object) {
+    do throws(PayloadError) {
+      try reader.checkDistinct()
+    } catch {
+      return fail(error)
+    }
+    isFirst = false
+    while next != Self.nothing {
+      let before = next
+      object.visitResources(with: &self)
+      guard next == before, next != Self.nothing else { continue }
+      reader.skipUnknownResource()
+      advance()
+    }
+  }
+
+  @inlinable @inline(never)
+  mutating func failMissing() {
+    if error == nil, let first = missing.first { error = PayloadError(.missingResource(first)) }
+  }
+}
+
+/// A few IDs of Resources, in the order in which they were inserted.
+@usableFromInline
+struct FewResourceIDs {
+  /// The first four, 16 bits each, from the low ones on, so that there is seldom need for memory.
+  @usableFromInline var early: UInt64 = 0
+  @usableFromInline var earlyCount: UInt8 = 0
+  /// Those behind them.
+  @usableFromInline var late: [ResourceID] = []
+
+  @inlinable
+  init() {}
+
+  @inlinable @inline(__always) var isEmpty: Bool { earlyCount == 0 }
+
+  @inlinable var first: ResourceID? {
+    isEmpty ? nil : ResourceID(rawValue: UInt16(truncatingIfNeeded: early))
+  }
+
+  @inlinable
+  mutating func insert(_ id: ResourceID) {
+    guard earlyCount < 4 else { return late.append(id) }
+    early |= UInt64(id.rawValue) &<< (UInt64(earlyCount) &* 16)
+    earlyCount &+= 1
+  }
+
+  @usableFromInline
+  mutating func remove(_ id: ResourceID) {
+    for position in 0..<UInt64(earlyCount) where UInt16(truncatingIfNeeded: early &>> (position &* 16)) == id.rawValue {
+      let below: UInt64 = (1 &<< (position &* 16)) &- 1
+      early = early & below | (early &>> 16) & ~below
+      earlyCount &-= 1
+      if let next = late.first {
+        late.removeFirst()
+        insert(next)
+      }
+      return
+    }
+    late.removeAll { $0 == id }
+  }
+}
