@@ -29,13 +29,21 @@ extension ResourceWriter where Self: ~Copyable {
   }
 
   /// Writes a Resource if it is there.
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable @inline(never)
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
     resource?.writeResource(id, to: &self)
   }
 
   /// Writes a Mandatory Resource.
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable @inline(never)
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func visit<Content: ResourceContent>(mandatory resource: inout Content, at id: ResourceID) {
     resource.writeResource(id, to: &self)
   }

@@ -4,7 +4,7 @@
 /// property looks whether the next Resource is its own. Others need further visits; each of them takes at least one Resource,
 /// or passes over one that no property wants.
 ///
-/// An error is kept until the visit ends: functions that cannot throw are shorter.
+/// An error is kept until the visit ends: functions that cannot throw are shorter. In firmware nothing is inlined.
 @usableFromInline
 struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Copyable {
   @usableFromInline var reader: Reader
@@ -55,13 +55,21 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
     next = Self.nothing
   }
 
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable @inline(never)
+  #else
+    @inlinable @inline(__always)
+  #endif
   mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
     guard next == UInt32(id.rawValue) else { return }
     if let content: Content = take() { resource = content }
   }
 
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable @inline(never)
+  #else
+    @inlinable @inline(__always)
+  #endif
   mutating func visit<Content: ResourceContent>(mandatory resource: inout Content, at id: ResourceID) {
     guard next == UInt32(id.rawValue) else { return miss(id, mayBeEmpty: Content.hasInstances) }
     if !isFirst { missing.remove(id) }
@@ -69,7 +77,11 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   }
 
   /// The Resource where the reader stands, which then goes to the next one; `nil` after an error.
-  @inlinable @inline(never)
+  #if hasFeature(Embedded)
+    @inlinable @inline(never)
+  #else
+    @inlinable @inline(__always)
+  #endif
   mutating func take<Content: ResourceContent>() -> Content? {
     do throws(PayloadError) {
       let content = try Content.readResource(from: &reader)

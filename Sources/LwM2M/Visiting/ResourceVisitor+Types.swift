@@ -120,13 +120,17 @@ extension ResourceVisitor where Self: ~Copyable {
 
   /// Visits a Mandatory Integer or Unsigned Integer with codes.
   @inlinable @inline(__always)
-  public mutating func visitCode<Number, Codes>(mandatory resource: inout ResourceCode<Number, Codes>, at id: ResourceID) {
+  public mutating func visitCode<Number, Codes>(
+    mandatory resource: inout ResourceCode<Number, Codes>, at id: ResourceID
+  ) {
     visit(mandatory: &resource, at: id)
   }
 
   /// Visits a Resource with multiple instances.
   @inlinable @inline(__always)
-  public mutating func visitInstances<Value: ResourceValue>(_ resource: inout ResourceInstances<Value>?, at id: ResourceID) {
+  public mutating func visitInstances<Value: ResourceValue>(
+    _ resource: inout ResourceInstances<Value>?, at id: ResourceID
+  ) {
     visit(&resource, at: id)
   }
 

@@ -16,8 +16,8 @@ enum ReservedNames {
     "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectFacts", "ObjectID",
     "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "Optional", "PayloadError",
     "Protocol", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceID", "ResourceIDs", "ResourceInstances",
-    "ResourceRange", "ResourceVisitor", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64",
-    "UInt8", "Visitor", "Void", "WriteOnly",
+    "ResourceRange", "ResourceVisitor", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type",
+    "UInt64", "UInt8", "Visitor", "Void", "WriteOnly",
   ]
 
   /// Members that every Object has: a property of the same name would take their place.
