@@ -7,6 +7,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   tryOut(SenMLCBOR.self, bytes)
   tryOutValues(SenMLCBOR.self, bytes)
   tryOutComposite(SenMLCBOR.self, bytes)
+  tryOutComposite(SenMLETCHCBOR.self, bytes)
+  if let payload = try? CompositePayload<SenMLCBOR>(bytes) {
+    let again = try? CompositePayload<SenMLETCHCBOR>(bytes)
+    precondition(again?.paths == payload.paths, "SenML-ETCH reads what SenML is in another way")
+  }
   if let paths = try? SenMLCBOR.decodePaths(from: bytes), let encoded = try? SenMLCBOR.encode(paths: paths) {
     precondition((try? SenMLCBOR.decodePaths(from: encoded)) == paths, "paths change on the way")
   }

@@ -7,6 +7,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   tryOut(SenMLJSON.self, bytes)
   tryOutValues(SenMLJSON.self, bytes)
   tryOutComposite(SenMLJSON.self, bytes)
+  tryOutComposite(SenMLETCHJSON.self, bytes)
+  if let payload = try? CompositePayload<SenMLJSON>(bytes) {
+    let again = try? CompositePayload<SenMLETCHJSON>(bytes)
+    precondition(again?.paths == payload.paths, "SenML-ETCH reads what SenML is in another way")
+  }
   if let paths = try? SenMLJSON.decodePaths(from: bytes), let encoded = try? SenMLJSON.encode(paths: paths) {
     precondition((try? SenMLJSON.decodePaths(from: encoded)) == paths, "paths change on the way")
   }

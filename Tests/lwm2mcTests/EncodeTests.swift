@@ -57,6 +57,15 @@ struct EncodeTests {
     #expect(try encode(arguments + ["--strict"], "/3/0/9\tInteger\t100\n").status == 0)
   }
 
+  @Test func aDocumentIsCheckedByTheVersionThatItNames() throws {
+    let arguments = ["--definitions", Self.models, "--object", "1:1.0", "-f", "senml-json"]
+    let newer = try encode(arguments, #"{"1:1.2@1.2": {"0": {"13": 3}}}"#)
+    #expect(newer.output == #"[{"n":"/1/0/13","v":3}]"#)
+    #expect(newer.errors.isEmpty)
+    let lines = try encode(arguments + ["--strict"], "/1/0/13\tUnsigned Integer\t3\n")
+    #expect(lines.errors == "<stdin>: error: /1/0/13: the definition of Object 1 has no such Resource\n")
+  }
+
   @Test(arguments: ["tlv", "senml-json", "senml-cbor", "lwm2m-cbor", "json"])
   func isTheReverseOfDecode(format: String) throws {
     let folder = try ScratchFolder()

@@ -66,6 +66,11 @@ public struct PayloadDefinitions: Sendable {
     objects[id]?[version]
   }
 
+  /// Means an Object in a version from now on, where there is a definition of that.
+  public mutating func choose(_ version: ObjectVersion, of id: ObjectID) {
+    if let object = objects[id]?[version] { chosen[id] = object }
+  }
+
   /// The versions of an Object in ascending order.
   public func versions(of id: ObjectID) -> [ObjectVersion] {
     (objects[id] ?? [:]).keys.sorted()

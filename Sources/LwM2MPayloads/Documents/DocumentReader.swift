@@ -1,4 +1,4 @@
-import LwM2M
+public import LwM2M
 public import LwM2MDiagnostics
 
 /// Reads the JSON document of a device (see `DocumentWriter`) by definitions. Keys are IDs or names, whichever stands there;
@@ -7,6 +7,8 @@ public struct DocumentReader {
   private let definitions: PayloadDefinitions
   private lazy var names = DocumentNameTable(definitions)
   private var values: [KnownValue] = []
+  /// Which version of each Object the document has, that was read last.
+  public private(set) var versions: [ObjectID: ObjectVersion] = [:]
 
   /// A reader of documents by definitions.
   public init(_ definitions: PayloadDefinitions) {
@@ -18,6 +20,7 @@ public struct DocumentReader {
   /// Throws, with line and column, at what the definitions do not have, or what is none of its type.
   public mutating func values(_ document: ConfigurationValue) throws(PayloadFailure) -> [KnownValue] {
     values = []
+    versions = [:]
     var objects: [ObjectID: String] = [:]
     for member in try document.members(of: "the document") {
       let object = try object(member)
@@ -25,6 +28,7 @@ public struct DocumentReader {
         throw PayloadFailure(
           "\(member.name.quoted) is Object \(object.key.objectID), as is \(former.quoted)", at: .text(member.position))
       }
+      versions[object.key.objectID] = object.key.version
       try take(member.value, object)
     }
     return values

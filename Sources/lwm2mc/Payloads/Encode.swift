@@ -50,7 +50,7 @@ struct Encode: ParsableCommand {
   }
 
   func run() throws {
-    let coder = try options.coder()
+    var coder = try options.coder()
     let file = try PayloadFile(file)
     let input = input ?? Input(guessing: file.content)
     if options.format == .linkFormat {
@@ -58,7 +58,7 @@ struct Encode: ParsableCommand {
       return try PayloadPrinter.print(payload, in: options.format, as: output)
     }
     let path = options.path?.path
-    let values = try file.attempt { () throws(PayloadFailure) in try read(file, input, coder) }
+    let values = try file.attempt { () throws(PayloadFailure) in try read(file, input, &coder) }
     try file.report(coder.findings(in: values, at: path), isStrict: options.strict)
     let payload = try file.attempt { () throws(PayloadFailure) in try coder.encode(values, at: path) }
     try PayloadPrinter.print(payload, in: options.format, as: output)
@@ -72,7 +72,7 @@ struct Encode: ParsableCommand {
   }
 
   private func read(
-    _ file: PayloadFile, _ input: Input, _ coder: PayloadCoder
+    _ file: PayloadFile, _ input: Input, _ coder: inout PayloadCoder
   ) throws(PayloadFailure) -> [KnownValue] {
     switch input {
     case .paths:
@@ -80,7 +80,9 @@ struct Encode: ParsableCommand {
       return try reader.values(file.content)
     case .json:
       var reader = DocumentReader(coder.definitions)
-      return try reader.values(PayloadDocument.parse(file.content))
+      let values = try reader.values(PayloadDocument.parse(file.content))
+      for (object, version) in reader.versions { coder.definitions.choose(version, of: object) }
+      return values
     }
   }
 }
