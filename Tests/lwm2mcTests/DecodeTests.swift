@@ -177,6 +177,13 @@ struct DecodeTests {
     #expect(outcome.output == "/9/0/1\t?\ta\n/9/0/2\t?\t1.5\n/9/0/3\t?\t0102\n")
   }
 
+  @Test func aNumberWithAFractionTooSmallForADoubleIsWholeEachTime() throws {
+    let arguments = ["-f", "senml-json", "--input", "binary", "--path", "/42769", "--output"]
+    let once = try decode(arguments + ["senml-json"], #"[{"n":"/42769/0/1","v":1440000000.00000000000000001}]"#)
+    #expect(once.output == #"[{"n":"/42769/0/1","v":1440000000}]"#)
+    #expect(try decode(arguments + ["senml-json"], once.output).output == once.output)
+  }
+
   @Test(arguments: [
     (
       ["-f", "tlv", "--path", "/3/0"], "c2 09 57",

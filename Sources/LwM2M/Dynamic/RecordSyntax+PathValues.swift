@@ -53,6 +53,9 @@
       if float == 0, float.sign == .minus { return .float(float) }
       if let integer = try? readInteger(record, in: payload) { return .integer(integer) }
       if let integer = try? readUnsignedInteger(record, in: payload) { return .unsignedInteger(integer) }
+      // A fraction too small for a Double is gone by now, and the rest would be read as an Integer when it comes back.
+      if let integer = Int64(exactly: float) { return .integer(integer) }
+      if let integer = UInt64(exactly: float) { return .unsignedInteger(integer) }
       return .float(float)
     }
 
