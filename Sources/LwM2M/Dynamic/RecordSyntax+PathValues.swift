@@ -54,8 +54,8 @@
       if let integer = try? readInteger(record, in: payload) { return .integer(integer) }
       if let integer = try? readUnsignedInteger(record, in: payload) { return .unsignedInteger(integer) }
       // A fraction too small for a Double is gone by now, and the rest would be read as an Integer when it comes back.
-      if let integer = Int64(exactly: float) { return .integer(integer) }
-      if let integer = UInt64(exactly: float) { return .unsignedInteger(integer) }
+      if let integer = WireNumber.float(float).integer { return .integer(integer) }
+      if let integer = WireNumber.float(float).unsignedInteger { return .unsignedInteger(integer) }
       return .float(float)
     }
 
