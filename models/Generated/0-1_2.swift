@@ -14,32 +14,28 @@ public struct LwM2MSecurity: LwM2MObject {
       objectID: 0,
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
-      isMultiple: true
+      isMultiple: true,
+      resources: """
+        0 - length 0..255
+        2 - 0..4
+        6 - 0..255
+        7 - length 6
+        8 - length 16,32,48
+        10 - 1..65534
+        13 - 0..3
+        15 - 0..3
+        18 - 0..65535
+        19 - 0..65535
+        20 - 0..65535
+        21 - 0..65535
+        22 - 0..65535
+        23 - 0..65535
+        24 - 0..65535
+        25 - length 0..255
+        28 - 0..15
+        29 - 0..15
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .lengths("0..255")
-    case 2: .numbers("0..4")
-    case 6: .numbers("0..255")
-    case 7: .lengths("6")
-    case 8: .lengths("16,32,48")
-    case 10: .numbers("1..65534")
-    case 13: .numbers("0..3")
-    case 15: .numbers("0..3")
-    case 18: .numbers("0..65535")
-    case 19: .numbers("0..65535")
-    case 20: .numbers("0..65535")
-    case 21: .numbers("0..65535")
-    case 22: .numbers("0..65535")
-    case 23: .numbers("0..65535")
-    case 24: .numbers("0..65535")
-    case 25: .lengths("0..255")
-    case 28: .numbers("0..15")
-    case 29: .numbers("0..15")
-    default: nil
-    }
   }
 
   /// LWM2M Server URI (0): set by the Bootstrap-Server, mandatory, range 0..255.
@@ -368,170 +364,159 @@ public struct LwM2MSecurity: LwM2MObject {
 
 extension ResourceCode<Int64, LwM2MSecurity.SecurityModeCodes> {
   /// 0: Pre-Shared Key.
-  @export(implementation) public static var preSharedKey: Self { Self(rawValue: 0) }
+  @export(implementation) public static var preSharedKey: Self { 0 }
 
   /// 1: Raw Public Key.
-  @export(implementation) public static var rawPublicKey: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rawPublicKey: Self { 1 }
 
   /// 2: Certificate.
-  @export(implementation) public static var certificate: Self { Self(rawValue: 2) }
+  @export(implementation) public static var certificate: Self { 2 }
 
   /// 3: NoSec.
-  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { 3 }
 
   /// 4: Certificate with EST.
-  @export(implementation) public static var certificateWithEST: Self { Self(rawValue: 4) }
+  @export(implementation) public static var certificateWithEST: Self { 4 }
 }
 
 extension ResourceCode<Int64, LwM2MSecurity.SMSSecurityModeCodes> {
   /// 1: DTLS.
-  @export(implementation) public static var dtls: Self { Self(rawValue: 1) }
+  @export(implementation) public static var dtls: Self { 1 }
 
   /// 2: Secure Packet Structure.
-  @export(implementation) public static var securePacketStructure: Self { Self(rawValue: 2) }
+  @export(implementation) public static var securePacketStructure: Self { 2 }
 
   /// 3: NoSec.
-  @export(implementation) public static var noSec: Self { Self(rawValue: 3) }
+  @export(implementation) public static var noSec: Self { 3 }
 }
 
 extension ResourceCode<UInt64, LwM2MSecurity.MatchingTypeCodes> {
   /// 0: Exact match.
-  @export(implementation) public static var exactMatch: Self { Self(rawValue: 0) }
+  @export(implementation) public static var exactMatch: Self { 0 }
 
   /// 1: SHA-256 hash.
-  @export(implementation) public static var sha256Hash: Self { Self(rawValue: 1) }
+  @export(implementation) public static var sha256Hash: Self { 1 }
 
   /// 2: SHA-384 hash.
-  @export(implementation) public static var sha384Hash: Self { Self(rawValue: 2) }
+  @export(implementation) public static var sha384Hash: Self { 2 }
 
   /// 3: SHA-512 hash.
-  @export(implementation) public static var sha512Hash: Self { Self(rawValue: 3) }
+  @export(implementation) public static var sha512Hash: Self { 3 }
 }
 
 extension ResourceCode<UInt64, LwM2MSecurity.CertificateUsageCodes> {
   /// 0: CA constraint.
-  @export(implementation) public static var caConstraint: Self { Self(rawValue: 0) }
+  @export(implementation) public static var caConstraint: Self { 0 }
 
   /// 1: Service certificate constraint.
-  @export(implementation) public static var serviceCertificateConstraint: Self { Self(rawValue: 1) }
+  @export(implementation) public static var serviceCertificateConstraint: Self { 1 }
 
   /// 2: Trust anchor assertion.
-  @export(implementation) public static var trustAnchorAssertion: Self { Self(rawValue: 2) }
+  @export(implementation) public static var trustAnchorAssertion: Self { 2 }
 
   /// 3: Domain-issued certificate.
-  @export(implementation) public static var domainIssuedCertificate: Self { Self(rawValue: 3) }
+  @export(implementation) public static var domainIssuedCertificate: Self { 3 }
 }
 
 extension LwM2MSecurity {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// LWM2M Server URI (0).
-    @export(implementation) public static var lwm2mServerURI: Resource<LwM2MSecurity, String, BootstrapOnly> { .init(0) }
+    @export(implementation) public static var lwm2mServerURI: Resource<LwM2MSecurity, String, BootstrapOnly> { 0 }
 
     /// Bootstrap-Server (1).
-    @export(implementation) public static var bootstrapServer: Resource<LwM2MSecurity, Bool, BootstrapOnly> { .init(1) }
+    @export(implementation) public static var bootstrapServer: Resource<LwM2MSecurity, Bool, BootstrapOnly> { 1 }
 
     /// Security Mode (2).
-    @export(implementation) public static var securityMode: Resource<LwM2MSecurity, SecurityMode, BootstrapOnly> { .init(2) }
+    @export(implementation) public static var securityMode: Resource<LwM2MSecurity, SecurityMode, BootstrapOnly> { 2 }
 
     /// Public Key or Identity (3).
-    @export(implementation) public static var publicKeyOrIdentity: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { .init(3) }
+    @export(implementation) public static var publicKeyOrIdentity: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { 3 }
 
     /// Server Public Key (4).
-    @export(implementation) public static var serverPublicKey: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { .init(4) }
+    @export(implementation) public static var serverPublicKey: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { 4 }
 
     /// Secret Key (5).
-    @export(implementation) public static var secretKey: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { .init(5) }
+    @export(implementation) public static var secretKey: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { 5 }
 
     /// SMS Security Mode (6).
-    @export(implementation) public static var smsSecurityMode: Resource<LwM2MSecurity, SMSSecurityMode, BootstrapOnly> { .init(6) }
+    @export(implementation) public static var smsSecurityMode: Resource<LwM2MSecurity, SMSSecurityMode, BootstrapOnly> { 6 }
 
     /// SMS Binding Key Parameters (7).
-    @export(implementation) public static var smsBindingKeyParameters: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { .init(7) }
+    @export(implementation) public static var smsBindingKeyParameters: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { 7 }
 
     /// SMS Binding Secret Key(s) (8).
-    @export(implementation) public static var smsBindingSecretKeyS: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { .init(8) }
+    @export(implementation) public static var smsBindingSecretKeyS: Resource<LwM2MSecurity, [UInt8], BootstrapOnly> { 8 }
 
     /// LwM2M Server SMS Number (9).
-    @export(implementation) public static var lwm2mServerSMSNumber: Resource<LwM2MSecurity, String, BootstrapOnly> { .init(9) }
+    @export(implementation) public static var lwm2mServerSMSNumber: Resource<LwM2MSecurity, String, BootstrapOnly> { 9 }
 
     /// Short Server ID (10).
-    @export(implementation) public static var shortServerID: Resource<LwM2MSecurity, Int64, BootstrapOnly> { .init(10) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MSecurity, Int64, BootstrapOnly> { 10 }
 
     /// Client Hold Off Time (11).
-    @export(implementation) public static var clientHoldOffTime: Resource<LwM2MSecurity, Int64, BootstrapOnly> { .init(11) }
+    @export(implementation) public static var clientHoldOffTime: Resource<LwM2MSecurity, Int64, BootstrapOnly> { 11 }
 
     /// Bootstrap-Server Account Timeout (12).
-    @export(implementation) public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurity, Int64, BootstrapOnly> { .init(12) }
+    @export(implementation) public static var bootstrapServerAccountTimeout: Resource<LwM2MSecurity, Int64, BootstrapOnly> { 12 }
 
     /// Matching Type (13).
-    @export(implementation) public static var matchingType: Resource<LwM2MSecurity, MatchingType, BootstrapOnly> { .init(13) }
+    @export(implementation) public static var matchingType: Resource<LwM2MSecurity, MatchingType, BootstrapOnly> { 13 }
 
     /// SNI (14).
-    @export(implementation) public static var sni: Resource<LwM2MSecurity, String, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var sni: Resource<LwM2MSecurity, String, BootstrapOnly> { 14 }
 
     /// Certificate Usage (15).
-    @export(implementation) public static var certificateUsage: Resource<LwM2MSecurity, CertificateUsage, BootstrapOnly> { .init(15) }
+    @export(implementation) public static var certificateUsage: Resource<LwM2MSecurity, CertificateUsage, BootstrapOnly> { 15 }
 
     /// DTLS/TLS Ciphersuite (16).
-    @export(implementation) public static var dtlsTLSCiphersuite: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { .init(16) }
+    @export(implementation) public static var dtlsTLSCiphersuite: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { 16 }
 
     /// OSCORE Security Mode (17).
-    @export(implementation) public static var oscoreSecurityMode: Resource<LwM2MSecurity, ObjectLink, BootstrapOnly> { .init(17) }
+    @export(implementation) public static var oscoreSecurityMode: Resource<LwM2MSecurity, ObjectLink, BootstrapOnly> { 17 }
 
     /// Groups To Use by Client (18).
-    @export(implementation) public static var groupsToUseByClient: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { .init(18) }
+    @export(implementation) public static var groupsToUseByClient: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { 18 }
 
     /// Signature Algorithms Supported by Server (19).
-    @export(implementation) public static var signatureAlgorithmsSupportedByServer: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { .init(19) }
+    @export(implementation) public static var signatureAlgorithmsSupportedByServer: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { 19 }
 
     /// Signature Algorithms To Use by Client (20).
-    @export(implementation) public static var signatureAlgorithmsToUseByClient: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { .init(20) }
+    @export(implementation) public static var signatureAlgorithmsToUseByClient: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { 20 }
 
     /// Signature Algorithm Certs Supported by Server (21).
-    @export(implementation) public static var signatureAlgorithmCertsSupportedByServer: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { .init(21) }
+    @export(implementation) public static var signatureAlgorithmCertsSupportedByServer: Resource<LwM2MSecurity, ResourceInstances<UInt64>, BootstrapOnly> { 21 }
 
     /// TLS 1.3 Features To Use by Client (22).
-    @export(implementation) public static var tls1_3FeaturesToUseByClient: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { .init(22) }
+    @export(implementation) public static var tls1_3FeaturesToUseByClient: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { 22 }
 
     /// TLS Extensions Supported by Server (23).
-    @export(implementation) public static var tlsExtensionsSupportedByServer: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { .init(23) }
+    @export(implementation) public static var tlsExtensionsSupportedByServer: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { 23 }
 
     /// TLS Extensions To Use by Client (24).
-    @export(implementation) public static var tlsExtensionsToUseByClient: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { .init(24) }
+    @export(implementation) public static var tlsExtensionsToUseByClient: Resource<LwM2MSecurity, UInt64, BootstrapOnly> { 24 }
 
     /// Secondary LwM2M Server URI (25).
-    @export(implementation) public static var secondaryLwM2MServerURI: Resource<LwM2MSecurity, ResourceInstances<String>, BootstrapOnly> { .init(25) }
+    @export(implementation) public static var secondaryLwM2MServerURI: Resource<LwM2MSecurity, ResourceInstances<String>, BootstrapOnly> { 25 }
 
     /// MQTT Server (26).
-    @export(implementation) public static var mqttServer: Resource<LwM2MSecurity, ObjectLink, BootstrapOnly> { .init(26) }
+    @export(implementation) public static var mqttServer: Resource<LwM2MSecurity, ObjectLink, BootstrapOnly> { 26 }
 
     /// LwM2M COSE Security (27).
-    @export(implementation) public static var lwm2mCOSESecurity: Resource<LwM2MSecurity, ResourceInstances<ObjectLink>, BootstrapOnly> { .init(27) }
+    @export(implementation) public static var lwm2mCOSESecurity: Resource<LwM2MSecurity, ResourceInstances<ObjectLink>, BootstrapOnly> { 27 }
 
     /// RDS Destination Port (28).
-    @export(implementation) public static var rdsDestinationPort: Resource<LwM2MSecurity, Int64, BootstrapOnly> { .init(28) }
+    @export(implementation) public static var rdsDestinationPort: Resource<LwM2MSecurity, Int64, BootstrapOnly> { 28 }
 
     /// RDS Source Port (29).
-    @export(implementation) public static var rdsSourcePort: Resource<LwM2MSecurity, Int64, BootstrapOnly> { .init(29) }
+    @export(implementation) public static var rdsSourcePort: Resource<LwM2MSecurity, Int64, BootstrapOnly> { 29 }
 
     /// RDS Application ID (30).
-    @export(implementation) public static var rdsApplicationID: Resource<LwM2MSecurity, String, BootstrapOnly> { .init(30) }
+    @export(implementation) public static var rdsApplicationID: Resource<LwM2MSecurity, String, BootstrapOnly> { 30 }
   }
 }
 
 extension LwM2MSecurity {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.lwm2mServerURI = ""
-    self.bootstrapServer = false
-    self.securityMode = 0
-    self.publicKeyOrIdentity = []
-    self.serverPublicKey = []
-    self.secretKey = []
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &lwm2mServerURI, at: 0)
     visitor.visitBoolean(mandatory: &bootstrapServer, at: 1)

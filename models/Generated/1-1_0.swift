@@ -12,16 +12,18 @@ public struct LwM2MServerV1_0: LwM2MObject {
     ObjectFacts(
       objectID: 1,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [1, 2, 3, 5, 6, 7]
+      resources: """
+        0 R 1..65535
+        1 RW
+        2 RW
+        3 RW
+        5 RW
+        6 RW
+        7 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .numbers("1..65535")
-    default: nil
-    }
   }
 
   /// Short Server ID (0): read-only, mandatory, range 1-65535.
@@ -87,49 +89,40 @@ extension LwM2MServerV1_0 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Short Server ID (0).
-    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_0, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_0, Int64, ReadOnly> { 0 }
 
     /// Lifetime (1).
-    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(1) }
+    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_0, Int64, ReadWrite> { 1 }
 
     /// Default Minimum Period (2).
-    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(2) }
+    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { 2 }
 
     /// Default Maximum Period (3).
-    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_0, Int64, ReadWrite> { 3 }
 
     /// Disable (4): execute.
     ///
     /// Makes the client answer the request, deregister from this server and close the connection. Until Disable Timeout
     /// has passed it then neither contacts the server nor reacts to its messages.
-    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_0> { .init(4) }
+    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_0> { 4 }
 
     /// Disable Timeout (5).
-    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_0, Int64, ReadWrite> { .init(5) }
+    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_0, Int64, ReadWrite> { 5 }
 
     /// Notification Storing When Disabled or Offline (6).
-    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_0, Bool, ReadWrite> { .init(6) }
+    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_0, Bool, ReadWrite> { 6 }
 
     /// Binding (7).
-    @export(implementation) public static var binding: Resource<LwM2MServerV1_0, String, ReadWrite> { .init(7) }
+    @export(implementation) public static var binding: Resource<LwM2MServerV1_0, String, ReadWrite> { 7 }
 
     /// Registration Update Trigger (8): execute.
     ///
     /// Makes the client send a registration Update to this server, over the transport of its current binding.
-    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_0> { .init(8) }
+    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_0> { 8 }
   }
 }
 
 extension LwM2MServerV1_0 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.shortServerID = 0
-    self.lifetime = 0
-    self.notificationStoringWhenDisabledOrOffline = false
-    self.binding = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(mandatory: &shortServerID, at: 0)
     visitor.visitInteger(mandatory: &lifetime, at: 1)

@@ -14,16 +14,21 @@ public struct LwM2MServerV1_1: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 1),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      writableResources: [1, 2, 3, 5, 6, 7, 10, 21, 22, 23]
+      resources: """
+        0 R 1..65534
+        1 RW
+        2 RW
+        3 RW
+        5 RW
+        6 RW
+        7 RW
+        10 RW
+        11 R 0..255
+        21 RW
+        22 RW
+        23 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .numbers("1..65534")
-    case 11: .numbers("0..255")
-    default: nil
-    }
   }
 
   /// Short Server ID (0): read-only, mandatory, range 1..65534.
@@ -197,97 +202,88 @@ extension LwM2MServerV1_1 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Short Server ID (0).
-    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_1, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var shortServerID: Resource<LwM2MServerV1_1, Int64, ReadOnly> { 0 }
 
     /// Lifetime (1).
-    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(1) }
+    @export(implementation) public static var lifetime: Resource<LwM2MServerV1_1, Int64, ReadWrite> { 1 }
 
     /// Default Minimum Period (2).
-    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(2) }
+    @export(implementation) public static var defaultMinimumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { 2 }
 
     /// Default Maximum Period (3).
-    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var defaultMaximumPeriod: Resource<LwM2MServerV1_1, Int64, ReadWrite> { 3 }
 
     /// Disable (4): execute.
     ///
     /// Makes the client answer the request, deregister from this server and close the connection. Until Disable Timeout
     /// has passed it then neither contacts the server nor reacts to its messages.
-    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_1> { .init(4) }
+    @export(implementation) public static var disable: ExecutableResource<LwM2MServerV1_1> { 4 }
 
     /// Disable Timeout (5).
-    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_1, Int64, ReadWrite> { .init(5) }
+    @export(implementation) public static var disableTimeout: Resource<LwM2MServerV1_1, Int64, ReadWrite> { 5 }
 
     /// Notification Storing When Disabled or Offline (6).
-    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(6) }
+    @export(implementation) public static var notificationStoringWhenDisabledOrOffline: Resource<LwM2MServerV1_1, Bool, ReadWrite> { 6 }
 
     /// Binding (7).
-    @export(implementation) public static var binding: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(7) }
+    @export(implementation) public static var binding: Resource<LwM2MServerV1_1, String, ReadWrite> { 7 }
 
     /// Registration Update Trigger (8): execute.
     ///
     /// Makes the client send a registration Update to this server. Transport is the current binding, the one in
     /// Preferred Transport, or the one named in the argument of the Execute.
-    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_1> { .init(8) }
+    @export(implementation) public static var registrationUpdateTrigger: ExecutableResource<LwM2MServerV1_1> { 8 }
 
     /// Bootstrap-Request Trigger (9): execute.
     ///
     /// Makes the client start a client-initiated bootstrap with its Bootstrap-Server.
-    @export(implementation) public static var bootstrapRequestTrigger: ExecutableResource<LwM2MServerV1_1> { .init(9) }
+    @export(implementation) public static var bootstrapRequestTrigger: ExecutableResource<LwM2MServerV1_1> { 9 }
 
     /// APN Link (10).
-    @export(implementation) public static var apnLink: Resource<LwM2MServerV1_1, ObjectLink, ReadWrite> { .init(10) }
+    @export(implementation) public static var apnLink: Resource<LwM2MServerV1_1, ObjectLink, ReadWrite> { 10 }
 
     /// TLS-DTLS Alert Code (11).
-    @export(implementation) public static var tlsDTLSAlertCode: Resource<LwM2MServerV1_1, UInt64, ReadOnly> { .init(11) }
+    @export(implementation) public static var tlsDTLSAlertCode: Resource<LwM2MServerV1_1, UInt64, ReadOnly> { 11 }
 
     /// Last Bootstrapped (12).
-    @export(implementation) public static var lastBootstrapped: Resource<LwM2MServerV1_1, Timestamp, ReadOnly> { .init(12) }
+    @export(implementation) public static var lastBootstrapped: Resource<LwM2MServerV1_1, Timestamp, ReadOnly> { 12 }
 
     /// Registration Priority Order (13).
-    @export(implementation) public static var registrationPriorityOrder: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(13) }
+    @export(implementation) public static var registrationPriorityOrder: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 13 }
 
     /// Initial Registration Delay Timer (14).
-    @export(implementation) public static var initialRegistrationDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var initialRegistrationDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 14 }
 
     /// Registration Failure Block (15).
-    @export(implementation) public static var registrationFailureBlock: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(15) }
+    @export(implementation) public static var registrationFailureBlock: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { 15 }
 
     /// Bootstrap on Registration Failure (16).
-    @export(implementation) public static var bootstrapOnRegistrationFailure: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { .init(16) }
+    @export(implementation) public static var bootstrapOnRegistrationFailure: Resource<LwM2MServerV1_1, Bool, BootstrapOnly> { 16 }
 
     /// Communication Retry Count (17).
-    @export(implementation) public static var communicationRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(17) }
+    @export(implementation) public static var communicationRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 17 }
 
     /// Communication Retry Timer (18).
-    @export(implementation) public static var communicationRetryTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(18) }
+    @export(implementation) public static var communicationRetryTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 18 }
 
     /// Communication Sequence Delay Timer (19).
-    @export(implementation) public static var communicationSequenceDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(19) }
+    @export(implementation) public static var communicationSequenceDelayTimer: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 19 }
 
     /// Communication Sequence Retry Count (20).
-    @export(implementation) public static var communicationSequenceRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { .init(20) }
+    @export(implementation) public static var communicationSequenceRetryCount: Resource<LwM2MServerV1_1, UInt64, BootstrapOnly> { 20 }
 
     /// Trigger (21).
-    @export(implementation) public static var trigger: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(21) }
+    @export(implementation) public static var trigger: Resource<LwM2MServerV1_1, Bool, ReadWrite> { 21 }
 
     /// Preferred Transport (22).
-    @export(implementation) public static var preferredTransport: Resource<LwM2MServerV1_1, String, ReadWrite> { .init(22) }
+    @export(implementation) public static var preferredTransport: Resource<LwM2MServerV1_1, String, ReadWrite> { 22 }
 
     /// Mute Send (23).
-    @export(implementation) public static var muteSend: Resource<LwM2MServerV1_1, Bool, ReadWrite> { .init(23) }
+    @export(implementation) public static var muteSend: Resource<LwM2MServerV1_1, Bool, ReadWrite> { 23 }
   }
 }
 
 extension LwM2MServerV1_1 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.shortServerID = 0
-    self.lifetime = 0
-    self.notificationStoringWhenDisabledOrOffline = false
-    self.binding = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(mandatory: &shortServerID, at: 0)
     visitor.visitInteger(mandatory: &lifetime, at: 1)

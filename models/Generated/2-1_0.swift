@@ -12,19 +12,15 @@ public struct LwM2MAccessControlV1_0: LwM2MObject {
     ObjectFacts(
       objectID: 2,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [2, 3]
+      resources: """
+        0 R 1..65534
+        1 R 0..65535
+        2 RW -32768..65535
+        3 RW 0..65535
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .numbers("1..65534")
-    case 1: .numbers("0..65535")
-    case 2: .numbers("-32768..65535")
-    case 3: .numbers("0..65535")
-    default: nil
-    }
   }
 
   /// Object ID (0): read-only, mandatory, range 1..65534.
@@ -73,28 +69,20 @@ extension LwM2MAccessControlV1_0 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Object ID (0).
-    @export(implementation) public static var objectID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var objectID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { 0 }
 
     /// Object Instance ID (1).
-    @export(implementation) public static var objectInstanceID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { .init(1) }
+    @export(implementation) public static var objectInstanceID: Resource<LwM2MAccessControlV1_0, Int64, ReadOnly> { 1 }
 
     /// ACL (2).
-    @export(implementation) public static var acl: Resource<LwM2MAccessControlV1_0, ResourceInstances<Int64>, ReadWrite> { .init(2) }
+    @export(implementation) public static var acl: Resource<LwM2MAccessControlV1_0, ResourceInstances<Int64>, ReadWrite> { 2 }
 
     /// Access Control Owner (3).
-    @export(implementation) public static var accessControlOwner: Resource<LwM2MAccessControlV1_0, Int64, ReadWrite> { .init(3) }
+    @export(implementation) public static var accessControlOwner: Resource<LwM2MAccessControlV1_0, Int64, ReadWrite> { 3 }
   }
 }
 
 extension LwM2MAccessControlV1_0 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.objectID = 0
-    self.objectInstanceID = 0
-    self.accessControlOwner = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(mandatory: &objectID, at: 0)
     visitor.visitInteger(mandatory: &objectInstanceID, at: 1)

@@ -14,18 +14,16 @@ public struct DeviceV1_1: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 1),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      writableResources: [13, 14, 15]
+      resources: """
+        6 R 0..7
+        9 R 0..100
+        11 R 0..8
+        13 RW
+        14 RW
+        15 RW
+        20 R 0..6
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6: .numbers("0..7")
-    case 9: .numbers("0..100")
-    case 11: .numbers("0..8")
-    case 20: .numbers("0..6")
-    default: nil
-    }
   }
 
   /// Manufacturer (0): read-only, optional.
@@ -224,172 +222,165 @@ public struct DeviceV1_1: LwM2MObject {
 
 extension ResourceCode<Int64, DeviceV1_1.AvailablePowerSourcesCodes> {
   /// 0: DC power.
-  @export(implementation) public static var dcPower: Self { Self(rawValue: 0) }
+  @export(implementation) public static var dcPower: Self { 0 }
 
   /// 1: Internal battery.
-  @export(implementation) public static var internalBattery: Self { Self(rawValue: 1) }
+  @export(implementation) public static var internalBattery: Self { 1 }
 
   /// 2: External battery.
-  @export(implementation) public static var externalBattery: Self { Self(rawValue: 2) }
+  @export(implementation) public static var externalBattery: Self { 2 }
 
   /// 3: Fuel cell.
-  @export(implementation) public static var fuelCell: Self { Self(rawValue: 3) }
+  @export(implementation) public static var fuelCell: Self { 3 }
 
   /// 4: Power over Ethernet.
-  @export(implementation) public static var powerOverEthernet: Self { Self(rawValue: 4) }
+  @export(implementation) public static var powerOverEthernet: Self { 4 }
 
   /// 5: USB.
-  @export(implementation) public static var usb: Self { Self(rawValue: 5) }
+  @export(implementation) public static var usb: Self { 5 }
 
   /// 6: AC power.
-  @export(implementation) public static var acPower: Self { Self(rawValue: 6) }
+  @export(implementation) public static var acPower: Self { 6 }
 
   /// 7: Solar.
-  @export(implementation) public static var solar: Self { Self(rawValue: 7) }
+  @export(implementation) public static var solar: Self { 7 }
 }
 
 extension ResourceCode<Int64, DeviceV1_1.ErrorCodeCodes> {
   /// 0: No error.
-  @export(implementation) public static var noError: Self { Self(rawValue: 0) }
+  @export(implementation) public static var noError: Self { 0 }
 
   /// 1: Low battery power.
-  @export(implementation) public static var lowBatteryPower: Self { Self(rawValue: 1) }
+  @export(implementation) public static var lowBatteryPower: Self { 1 }
 
   /// 2: External power supply off.
-  @export(implementation) public static var externalPowerSupplyOff: Self { Self(rawValue: 2) }
+  @export(implementation) public static var externalPowerSupplyOff: Self { 2 }
 
   /// 3: GPS module failure.
-  @export(implementation) public static var gpsModuleFailure: Self { Self(rawValue: 3) }
+  @export(implementation) public static var gpsModuleFailure: Self { 3 }
 
   /// 4: Low received signal strength.
-  @export(implementation) public static var lowReceivedSignalStrength: Self { Self(rawValue: 4) }
+  @export(implementation) public static var lowReceivedSignalStrength: Self { 4 }
 
   /// 5: Out of memory.
-  @export(implementation) public static var outOfMemory: Self { Self(rawValue: 5) }
+  @export(implementation) public static var outOfMemory: Self { 5 }
 
   /// 6: SMS failure.
-  @export(implementation) public static var smsFailure: Self { Self(rawValue: 6) }
+  @export(implementation) public static var smsFailure: Self { 6 }
 
   /// 7: IP connectivity failure.
-  @export(implementation) public static var ipConnectivityFailure: Self { Self(rawValue: 7) }
+  @export(implementation) public static var ipConnectivityFailure: Self { 7 }
 
   /// 8: Peripheral malfunction.
-  @export(implementation) public static var peripheralMalfunction: Self { Self(rawValue: 8) }
+  @export(implementation) public static var peripheralMalfunction: Self { 8 }
 }
 
 extension ResourceCode<Int64, DeviceV1_1.BatteryStatusCodes> {
   /// 0: Normal.
-  @export(implementation) public static var normal: Self { Self(rawValue: 0) }
+  @export(implementation) public static var normal: Self { 0 }
 
   /// 1: Charging.
-  @export(implementation) public static var charging: Self { Self(rawValue: 1) }
+  @export(implementation) public static var charging: Self { 1 }
 
   /// 2: Charge complete.
-  @export(implementation) public static var chargeComplete: Self { Self(rawValue: 2) }
+  @export(implementation) public static var chargeComplete: Self { 2 }
 
   /// 3: Damaged.
-  @export(implementation) public static var damaged: Self { Self(rawValue: 3) }
+  @export(implementation) public static var damaged: Self { 3 }
 
   /// 4: Low battery.
-  @export(implementation) public static var lowBattery: Self { Self(rawValue: 4) }
+  @export(implementation) public static var lowBattery: Self { 4 }
 
   /// 5: Not installed.
-  @export(implementation) public static var notInstalled: Self { Self(rawValue: 5) }
+  @export(implementation) public static var notInstalled: Self { 5 }
 
   /// 6: Unknown.
-  @export(implementation) public static var unknown: Self { Self(rawValue: 6) }
+  @export(implementation) public static var unknown: Self { 6 }
 }
 
 extension DeviceV1_1 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Manufacturer (0).
-    @export(implementation) public static var manufacturer: Resource<DeviceV1_1, String, ReadOnly> { .init(0) }
+    @export(implementation) public static var manufacturer: Resource<DeviceV1_1, String, ReadOnly> { 0 }
 
     /// Model Number (1).
-    @export(implementation) public static var modelNumber: Resource<DeviceV1_1, String, ReadOnly> { .init(1) }
+    @export(implementation) public static var modelNumber: Resource<DeviceV1_1, String, ReadOnly> { 1 }
 
     /// Serial Number (2).
-    @export(implementation) public static var serialNumber: Resource<DeviceV1_1, String, ReadOnly> { .init(2) }
+    @export(implementation) public static var serialNumber: Resource<DeviceV1_1, String, ReadOnly> { 2 }
 
     /// Firmware Version (3).
-    @export(implementation) public static var firmwareVersion: Resource<DeviceV1_1, String, ReadOnly> { .init(3) }
+    @export(implementation) public static var firmwareVersion: Resource<DeviceV1_1, String, ReadOnly> { 3 }
 
     /// Reboot (4): execute.
     ///
     /// Restarts the device, for example to recover from a firmware malfunction.
-    @export(implementation) public static var reboot: ExecutableResource<DeviceV1_1> { .init(4) }
+    @export(implementation) public static var reboot: ExecutableResource<DeviceV1_1> { 4 }
 
     /// Factory Reset (5): execute.
     ///
     /// Returns the device to its factory state, from which it bootstraps anew; the data needed for that survives. The
     /// client may deregister from its servers first.
-    @export(implementation) public static var factoryReset: ExecutableResource<DeviceV1_1> { .init(5) }
+    @export(implementation) public static var factoryReset: ExecutableResource<DeviceV1_1> { 5 }
 
     /// Available Power Sources (6).
-    @export(implementation) public static var availablePowerSources: Resource<DeviceV1_1, ResourceInstances<AvailablePowerSources>, ReadOnly> { .init(6) }
+    @export(implementation) public static var availablePowerSources: Resource<DeviceV1_1, ResourceInstances<AvailablePowerSources>, ReadOnly> { 6 }
 
     /// Power Source Voltage (7).
-    @export(implementation) public static var powerSourceVoltage: Resource<DeviceV1_1, ResourceInstances<Int64>, ReadOnly> { .init(7) }
+    @export(implementation) public static var powerSourceVoltage: Resource<DeviceV1_1, ResourceInstances<Int64>, ReadOnly> { 7 }
 
     /// Power Source Current (8).
-    @export(implementation) public static var powerSourceCurrent: Resource<DeviceV1_1, ResourceInstances<Int64>, ReadOnly> { .init(8) }
+    @export(implementation) public static var powerSourceCurrent: Resource<DeviceV1_1, ResourceInstances<Int64>, ReadOnly> { 8 }
 
     /// Battery Level (9).
-    @export(implementation) public static var batteryLevel: Resource<DeviceV1_1, Int64, ReadOnly> { .init(9) }
+    @export(implementation) public static var batteryLevel: Resource<DeviceV1_1, Int64, ReadOnly> { 9 }
 
     /// Memory Free (10).
-    @export(implementation) public static var memoryFree: Resource<DeviceV1_1, Int64, ReadOnly> { .init(10) }
+    @export(implementation) public static var memoryFree: Resource<DeviceV1_1, Int64, ReadOnly> { 10 }
 
     /// Error Code (11).
-    @export(implementation) public static var errorCode: Resource<DeviceV1_1, ResourceInstances<ErrorCode>, ReadOnly> { .init(11) }
+    @export(implementation) public static var errorCode: Resource<DeviceV1_1, ResourceInstances<ErrorCode>, ReadOnly> { 11 }
 
     /// Reset Error Code (12): execute.
     ///
     /// Replaces all Error Code instances by a single 0, then examines the device again and reports every error that
     /// persists.
-    @export(implementation) public static var resetErrorCode: ExecutableResource<DeviceV1_1> { .init(12) }
+    @export(implementation) public static var resetErrorCode: ExecutableResource<DeviceV1_1> { 12 }
 
     /// Current Time (13).
-    @export(implementation) public static var currentTime: Resource<DeviceV1_1, Timestamp, ReadWrite> { .init(13) }
+    @export(implementation) public static var currentTime: Resource<DeviceV1_1, Timestamp, ReadWrite> { 13 }
 
     /// UTC Offset (14).
-    @export(implementation) public static var utcOffset: Resource<DeviceV1_1, String, ReadWrite> { .init(14) }
+    @export(implementation) public static var utcOffset: Resource<DeviceV1_1, String, ReadWrite> { 14 }
 
     /// Timezone (15).
-    @export(implementation) public static var timezone: Resource<DeviceV1_1, String, ReadWrite> { .init(15) }
+    @export(implementation) public static var timezone: Resource<DeviceV1_1, String, ReadWrite> { 15 }
 
     /// Supported Binding and Modes (16).
-    @export(implementation) public static var supportedBindingAndModes: Resource<DeviceV1_1, String, ReadOnly> { .init(16) }
+    @export(implementation) public static var supportedBindingAndModes: Resource<DeviceV1_1, String, ReadOnly> { 16 }
 
     /// Device Type (17).
-    @export(implementation) public static var deviceType: Resource<DeviceV1_1, String, ReadOnly> { .init(17) }
+    @export(implementation) public static var deviceType: Resource<DeviceV1_1, String, ReadOnly> { 17 }
 
     /// Hardware Version (18).
-    @export(implementation) public static var hardwareVersion: Resource<DeviceV1_1, String, ReadOnly> { .init(18) }
+    @export(implementation) public static var hardwareVersion: Resource<DeviceV1_1, String, ReadOnly> { 18 }
 
     /// Software Version (19).
-    @export(implementation) public static var softwareVersion: Resource<DeviceV1_1, String, ReadOnly> { .init(19) }
+    @export(implementation) public static var softwareVersion: Resource<DeviceV1_1, String, ReadOnly> { 19 }
 
     /// Battery Status (20).
-    @export(implementation) public static var batteryStatus: Resource<DeviceV1_1, BatteryStatus, ReadOnly> { .init(20) }
+    @export(implementation) public static var batteryStatus: Resource<DeviceV1_1, BatteryStatus, ReadOnly> { 20 }
 
     /// Memory Total (21).
-    @export(implementation) public static var memoryTotal: Resource<DeviceV1_1, Int64, ReadOnly> { .init(21) }
+    @export(implementation) public static var memoryTotal: Resource<DeviceV1_1, Int64, ReadOnly> { 21 }
 
     /// ExtDevInfo (22).
-    @export(implementation) public static var extDevInfo: Resource<DeviceV1_1, ResourceInstances<ObjectLink>, ReadOnly> { .init(22) }
+    @export(implementation) public static var extDevInfo: Resource<DeviceV1_1, ResourceInstances<ObjectLink>, ReadOnly> { 22 }
   }
 }
 
 extension DeviceV1_1 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.errorCode = .init()
-    self.supportedBindingAndModes = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(&manufacturer, at: 0)
     visitor.visitString(&modelNumber, at: 1)

@@ -11,17 +11,16 @@ public struct DigitalInput: LwM2MObject {
     ObjectFacts(
       objectID: 3200,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5502, 5503, 5504, 5750]
+      resources: """
+        5502 RW
+        5503 RW
+        5504 RW 1..3
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5504: .numbers("1..3")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Digital Input State (5500): read-only, mandatory.
@@ -103,59 +102,53 @@ public struct DigitalInput: LwM2MObject {
 
 extension ResourceCode<Int64, DigitalInput.DigitalInputEdgeSelectionCodes> {
   /// 1: Falling edge.
-  @export(implementation) public static var fallingEdge: Self { Self(rawValue: 1) }
+  @export(implementation) public static var fallingEdge: Self { 1 }
 
   /// 2: Rising edge.
-  @export(implementation) public static var risingEdge: Self { Self(rawValue: 2) }
+  @export(implementation) public static var risingEdge: Self { 2 }
 
   /// 3: Both edges.
-  @export(implementation) public static var bothEdges: Self { Self(rawValue: 3) }
+  @export(implementation) public static var bothEdges: Self { 3 }
 }
 
 extension DigitalInput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    @export(implementation) public static var digitalInputState: Resource<DigitalInput, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<DigitalInput, Bool, ReadOnly> { 5500 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<DigitalInput, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<DigitalInput, Int64, ReadOnly> { 5501 }
 
     /// Digital Input Polarity (5502).
-    @export(implementation) public static var digitalInputPolarity: Resource<DigitalInput, Bool, ReadWrite> { .init(5502) }
+    @export(implementation) public static var digitalInputPolarity: Resource<DigitalInput, Bool, ReadWrite> { 5502 }
 
     /// Digital Input Debounce (5503).
-    @export(implementation) public static var digitalInputDebounce: Resource<DigitalInput, Int64, ReadWrite> { .init(5503) }
+    @export(implementation) public static var digitalInputDebounce: Resource<DigitalInput, Int64, ReadWrite> { 5503 }
 
     /// Digital Input Edge Selection (5504).
-    @export(implementation) public static var digitalInputEdgeSelection: Resource<DigitalInput, DigitalInputEdgeSelection, ReadWrite> { .init(5504) }
+    @export(implementation) public static var digitalInputEdgeSelection: Resource<DigitalInput, DigitalInputEdgeSelection, ReadWrite> { 5504 }
 
     /// Digital Input Counter Reset (5505): execute.
     ///
     /// Sets Digital Input Counter to zero.
-    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<DigitalInput> { .init(5505) }
+    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<DigitalInput> { 5505 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<DigitalInput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<DigitalInput, String, ReadWrite> { 5750 }
 
     /// Sensor Type (5751).
-    @export(implementation) public static var sensorType: Resource<DigitalInput, String, ReadOnly> { .init(5751) }
+    @export(implementation) public static var sensorType: Resource<DigitalInput, String, ReadOnly> { 5751 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<DigitalInput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<DigitalInput, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<DigitalInput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<DigitalInput, Double, ReadOnly> { 6050 }
   }
 }
 
 extension DigitalInput {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.digitalInputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
     visitor.visitInteger(&digitalInputCounter, at: 5501)

@@ -11,16 +11,15 @@ public struct DigitalOutput: LwM2MObject {
     ObjectFacts(
       objectID: 3201,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5550, 5551, 5750]
+      resources: """
+        5550 RW
+        5551 RW
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Digital Output State (5550): read and write, mandatory.
@@ -67,29 +66,23 @@ extension DigitalOutput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Output State (5550).
-    @export(implementation) public static var digitalOutputState: Resource<DigitalOutput, Bool, ReadWrite> { .init(5550) }
+    @export(implementation) public static var digitalOutputState: Resource<DigitalOutput, Bool, ReadWrite> { 5550 }
 
     /// Digital Output Polarity (5551).
-    @export(implementation) public static var digitalOutputPolarity: Resource<DigitalOutput, Bool, ReadWrite> { .init(5551) }
+    @export(implementation) public static var digitalOutputPolarity: Resource<DigitalOutput, Bool, ReadWrite> { 5551 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<DigitalOutput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<DigitalOutput, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<DigitalOutput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<DigitalOutput, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<DigitalOutput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<DigitalOutput, Double, ReadOnly> { 6050 }
   }
 }
 
 extension DigitalOutput {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.digitalOutputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &digitalOutputState, at: 5550)
     visitor.visitBoolean(&digitalOutputPolarity, at: 5551)

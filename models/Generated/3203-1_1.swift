@@ -11,17 +11,14 @@ public struct AnalogOutput: LwM2MObject {
     ObjectFacts(
       objectID: 3203,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5650, 5750]
+      resources: """
+        5650 RW 0..1
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5650: .numbers("0..1")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Analog Output Current Value (5650): read and write, mandatory, range 0..1.
@@ -75,32 +72,26 @@ extension AnalogOutput {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Analog Output Current Value (5650).
-    @export(implementation) public static var analogOutputCurrentValue: Resource<AnalogOutput, Double, ReadWrite> { .init(5650) }
+    @export(implementation) public static var analogOutputCurrentValue: Resource<AnalogOutput, Double, ReadWrite> { 5650 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<AnalogOutput, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AnalogOutput, String, ReadWrite> { 5750 }
 
     /// Min Range Value (5603).
-    @export(implementation) public static var minRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<AnalogOutput, Double, ReadOnly> { 5603 }
 
     /// Max Range Value (5604).
-    @export(implementation) public static var maxRangeValue: Resource<AnalogOutput, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<AnalogOutput, Double, ReadOnly> { 5604 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<AnalogOutput, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<AnalogOutput, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<AnalogOutput, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<AnalogOutput, Double, ReadOnly> { 6050 }
   }
 }
 
 extension AnalogOutput {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.analogOutputCurrentValue = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &analogOutputCurrentValue, at: 5650)
     visitor.visitString(&applicationType, at: 5750)

@@ -11,18 +11,17 @@ public struct Presence: LwM2MObject {
     ObjectFacts(
       objectID: 3302,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5903, 5904, 5750]
+      resources: """
+        5750 RW
+        5903 RW
+        5904 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Digital Input State (5500): read-only, mandatory.
@@ -116,68 +115,62 @@ public struct Presence: LwM2MObject {
 
 extension ResourceCode<Int64, Presence.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Presence {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    @export(implementation) public static var digitalInputState: Resource<Presence, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<Presence, Bool, ReadOnly> { 5500 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<Presence, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Presence, Int64, ReadOnly> { 5501 }
 
     /// Digital Input Counter Reset (5505): execute.
     ///
     /// Sets Digital Input Counter to zero.
-    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<Presence> { .init(5505) }
+    @export(implementation) public static var digitalInputCounterReset: ExecutableResource<Presence> { 5505 }
 
     /// Sensor Type (5751).
-    @export(implementation) public static var sensorType: Resource<Presence, String, ReadOnly> { .init(5751) }
+    @export(implementation) public static var sensorType: Resource<Presence, String, ReadOnly> { 5751 }
 
     /// Busy to Clear delay (5903).
-    @export(implementation) public static var busyToClearDelay: Resource<Presence, Int64, ReadWrite> { .init(5903) }
+    @export(implementation) public static var busyToClearDelay: Resource<Presence, Int64, ReadWrite> { 5903 }
 
     /// Clear to Busy delay (5904).
-    @export(implementation) public static var clearToBusyDelay: Resource<Presence, Int64, ReadWrite> { .init(5904) }
+    @export(implementation) public static var clearToBusyDelay: Resource<Presence, Int64, ReadWrite> { 5904 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Presence, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Presence, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Presence, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Presence, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Presence, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Presence, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Presence, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Presence, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Presence, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Presence, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Presence {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.digitalInputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
     visitor.visitInteger(&digitalInputCounter, at: 5501)

@@ -12,18 +12,18 @@ public struct PowerMeasurement: LwM2MObject {
     ObjectFacts(
       objectID: 3305,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5806, 5816, 5821, 5750]
+      resources: """
+        5750 RW
+        5806 W
+        5816 W
+        5821 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Instantaneous active power (5800): read-only, mandatory, in W.
@@ -180,110 +180,104 @@ public struct PowerMeasurement: LwM2MObject {
 
 extension ResourceCode<Int64, PowerMeasurement.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension PowerMeasurement {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Instantaneous active power (5800).
-    @export(implementation) public static var instantaneousActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5800) }
+    @export(implementation) public static var instantaneousActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5800 }
 
     /// Min Measured active power (5801).
-    @export(implementation) public static var minMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5801) }
+    @export(implementation) public static var minMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5801 }
 
     /// Max Measured active power (5802).
-    @export(implementation) public static var maxMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5802) }
+    @export(implementation) public static var maxMeasuredActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5802 }
 
     /// Min Range active power (5803).
-    @export(implementation) public static var minRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5803) }
+    @export(implementation) public static var minRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5803 }
 
     /// Max Range active power (5804).
-    @export(implementation) public static var maxRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5804) }
+    @export(implementation) public static var maxRangeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5804 }
 
     /// Cumulative active power (5805).
-    @export(implementation) public static var cumulativeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5805) }
+    @export(implementation) public static var cumulativeActivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5805 }
 
     /// Active Power Calibration (5806): write-only, optional, in W.
     ///
     /// Calibrates the measurement of active power: write the power in watts of a known load.
-    @export(implementation) public static var activePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5806) }
+    @export(implementation) public static var activePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { 5806 }
 
     /// Instantaneous reactive power (5810).
-    @export(implementation) public static var instantaneousReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5810) }
+    @export(implementation) public static var instantaneousReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5810 }
 
     /// Min Measured reactive power (5811).
-    @export(implementation) public static var minMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5811) }
+    @export(implementation) public static var minMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5811 }
 
     /// Max Measured reactive power (5812).
-    @export(implementation) public static var maxMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5812) }
+    @export(implementation) public static var maxMeasuredReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5812 }
 
     /// Min Range reactive power (5813).
-    @export(implementation) public static var minRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5813) }
+    @export(implementation) public static var minRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5813 }
 
     /// Max Range reactive power (5814).
-    @export(implementation) public static var maxRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5814) }
+    @export(implementation) public static var maxRangeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5814 }
 
     /// Cumulative reactive power (5815).
-    @export(implementation) public static var cumulativeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { .init(5815) }
+    @export(implementation) public static var cumulativeReactivePower: Resource<PowerMeasurement, Double, ReadOnly> { 5815 }
 
     /// Reactive Power Calibration (5816): write-only, optional, in var.
     ///
     /// Calibrates the measurement of reactive power: write the power in var of a known load.
-    @export(implementation) public static var reactivePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { .init(5816) }
+    @export(implementation) public static var reactivePowerCalibration: Resource<PowerMeasurement, Double, WriteOnly> { 5816 }
 
     /// Power factor (5820).
-    @export(implementation) public static var powerFactor: Resource<PowerMeasurement, Double, ReadOnly> { .init(5820) }
+    @export(implementation) public static var powerFactor: Resource<PowerMeasurement, Double, ReadOnly> { 5820 }
 
     /// Current Calibration (5821).
-    @export(implementation) public static var currentCalibration: Resource<PowerMeasurement, Double, ReadWrite> { .init(5821) }
+    @export(implementation) public static var currentCalibration: Resource<PowerMeasurement, Double, ReadWrite> { 5821 }
 
     /// Reset Cumulative energy (5822): execute.
     ///
     /// Sets Cumulative active power and Cumulative reactive power to zero.
-    @export(implementation) public static var resetCumulativeEnergy: ExecutableResource<PowerMeasurement> { .init(5822) }
+    @export(implementation) public static var resetCumulativeEnergy: ExecutableResource<PowerMeasurement> { 5822 }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets the measured minima and maxima of active and reactive power to the present readings.
-    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<PowerMeasurement> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<PowerMeasurement> { 5605 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<PowerMeasurement, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<PowerMeasurement, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<PowerMeasurement, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<PowerMeasurement, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<PowerMeasurement, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<PowerMeasurement, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<PowerMeasurement, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<PowerMeasurement, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<PowerMeasurement, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<PowerMeasurement, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension PowerMeasurement {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.instantaneousActivePower = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &instantaneousActivePower, at: 5800)
     visitor.visitFloat(&minMeasuredActivePower, at: 5801)

@@ -11,17 +11,17 @@ public struct Actuation: LwM2MObject {
     ObjectFacts(
       objectID: 3306,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5850, 5851, 5852, 5853, 5750]
+      resources: """
+        5750 RW
+        5850 RW
+        5851 RW 0..100
+        5852 RW
+        5853 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5851: .numbers("0..100")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// On/Off (5850): read and write, mandatory.
@@ -82,35 +82,29 @@ extension Actuation {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<Actuation, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Actuation, Bool, ReadWrite> { 5850 }
 
     /// Dimmer (5851).
-    @export(implementation) public static var dimmer: Resource<Actuation, Int64, ReadWrite> { .init(5851) }
+    @export(implementation) public static var dimmer: Resource<Actuation, Int64, ReadWrite> { 5851 }
 
     /// On time (5852).
-    @export(implementation) public static var onTime: Resource<Actuation, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<Actuation, Int64, ReadWrite> { 5852 }
 
     /// Multi-state Output (5853).
-    @export(implementation) public static var multiStateOutput: Resource<Actuation, String, ReadWrite> { .init(5853) }
+    @export(implementation) public static var multiStateOutput: Resource<Actuation, String, ReadWrite> { 5853 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Actuation, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Actuation, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Actuation, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Actuation, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Actuation, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Actuation, Double, ReadOnly> { 6050 }
   }
 }
 
 extension Actuation {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.onOff = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &onOff, at: 5850)
     visitor.visitInteger(&dimmer, at: 5851)

@@ -11,16 +11,15 @@ public struct SetPoint: LwM2MObject {
     ObjectFacts(
       objectID: 3308,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5900, 5706, 5750]
+      resources: """
+        5706 RW
+        5750 RW
+        5900 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Set Point Value (5900): read and write, mandatory.
@@ -74,32 +73,26 @@ extension SetPoint {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Set Point Value (5900).
-    @export(implementation) public static var setPointValue: Resource<SetPoint, Double, ReadWrite> { .init(5900) }
+    @export(implementation) public static var setPointValue: Resource<SetPoint, Double, ReadWrite> { 5900 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<SetPoint, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<SetPoint, String, ReadOnly> { 5701 }
 
     /// Colour (5706).
-    @export(implementation) public static var colour: Resource<SetPoint, String, ReadWrite> { .init(5706) }
+    @export(implementation) public static var colour: Resource<SetPoint, String, ReadWrite> { 5706 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<SetPoint, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<SetPoint, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<SetPoint, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<SetPoint, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<SetPoint, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<SetPoint, Double, ReadOnly> { 6050 }
   }
 }
 
 extension SetPoint {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.setPointValue = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &setPointValue, at: 5900)
     visitor.visitString(&sensorUnits, at: 5701)

@@ -11,19 +11,19 @@ public struct LoadControl: LwM2MObject {
     ObjectFacts(
       objectID: 3310,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5823, 5824, 5825, 5826, 5827, 5828, 5750]
+      resources: """
+        5750 RW
+        5823 RW
+        5824 RW
+        5825 RW
+        5826 RW 0..3
+        5827 RW 0..100
+        5828 RW 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5826: .numbers("0..3")
-    case 5827: .numbers("0..100")
-    case 5828: .numbers("0..100")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Event Identifier (5823): read and write, mandatory.
@@ -98,43 +98,35 @@ extension LoadControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Event Identifier (5823).
-    @export(implementation) public static var eventIdentifier: Resource<LoadControl, String, ReadWrite> { .init(5823) }
+    @export(implementation) public static var eventIdentifier: Resource<LoadControl, String, ReadWrite> { 5823 }
 
     /// Start Time (5824).
-    @export(implementation) public static var startTime: Resource<LoadControl, Timestamp, ReadWrite> { .init(5824) }
+    @export(implementation) public static var startTime: Resource<LoadControl, Timestamp, ReadWrite> { 5824 }
 
     /// Duration In Min (5825).
-    @export(implementation) public static var durationInMin: Resource<LoadControl, Int64, ReadWrite> { .init(5825) }
+    @export(implementation) public static var durationInMin: Resource<LoadControl, Int64, ReadWrite> { 5825 }
 
     /// Criticality Level (5826).
-    @export(implementation) public static var criticalityLevel: Resource<LoadControl, Int64, ReadWrite> { .init(5826) }
+    @export(implementation) public static var criticalityLevel: Resource<LoadControl, Int64, ReadWrite> { 5826 }
 
     /// Avg Load AdjPct (5827).
-    @export(implementation) public static var avgLoadAdjPct: Resource<LoadControl, Int64, ReadWrite> { .init(5827) }
+    @export(implementation) public static var avgLoadAdjPct: Resource<LoadControl, Int64, ReadWrite> { 5827 }
 
     /// Duty Cycle (5828).
-    @export(implementation) public static var dutyCycle: Resource<LoadControl, Int64, ReadWrite> { .init(5828) }
+    @export(implementation) public static var dutyCycle: Resource<LoadControl, Int64, ReadWrite> { 5828 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<LoadControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<LoadControl, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<LoadControl, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<LoadControl, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<LoadControl, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<LoadControl, Double, ReadOnly> { 6050 }
   }
 }
 
 extension LoadControl {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.eventIdentifier = ""
-    self.startTime = 0
-    self.durationInMin = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &eventIdentifier, at: 5823)
     visitor.visitTime(mandatory: &startTime, at: 5824)

@@ -11,16 +11,16 @@ public struct LightControl: LwM2MObject {
     ObjectFacts(
       objectID: 3311,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5850, 5851, 5852, 5706, 5750]
+      resources: """
+        5706 RW
+        5750 RW
+        5850 RW
+        5851 RW 0..100
+        5852 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5851: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// On/Off (5850): read and write, mandatory.
@@ -88,38 +88,32 @@ extension LightControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<LightControl, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<LightControl, Bool, ReadWrite> { 5850 }
 
     /// Dimmer (5851).
-    @export(implementation) public static var dimmer: Resource<LightControl, Int64, ReadWrite> { .init(5851) }
+    @export(implementation) public static var dimmer: Resource<LightControl, Int64, ReadWrite> { 5851 }
 
     /// On time (5852).
-    @export(implementation) public static var onTime: Resource<LightControl, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<LightControl, Int64, ReadWrite> { 5852 }
 
     /// Cumulative active power (5805).
-    @export(implementation) public static var cumulativeActivePower: Resource<LightControl, Double, ReadOnly> { .init(5805) }
+    @export(implementation) public static var cumulativeActivePower: Resource<LightControl, Double, ReadOnly> { 5805 }
 
     /// Power factor (5820).
-    @export(implementation) public static var powerFactor: Resource<LightControl, Double, ReadOnly> { .init(5820) }
+    @export(implementation) public static var powerFactor: Resource<LightControl, Double, ReadOnly> { 5820 }
 
     /// Colour (5706).
-    @export(implementation) public static var colour: Resource<LightControl, String, ReadWrite> { .init(5706) }
+    @export(implementation) public static var colour: Resource<LightControl, String, ReadWrite> { 5706 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<LightControl, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<LightControl, String, ReadOnly> { 5701 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<LightControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<LightControl, String, ReadWrite> { 5750 }
   }
 }
 
 extension LightControl {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.onOff = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &onOff, at: 5850)
     visitor.visitInteger(&dimmer, at: 5851)

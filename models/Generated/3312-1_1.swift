@@ -11,17 +11,16 @@ public struct PowerControl: LwM2MObject {
     ObjectFacts(
       objectID: 3312,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5850, 5851, 5852, 5750]
+      resources: """
+        5750 RW
+        5850 RW
+        5851 RW 0..100
+        5852 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5851: .numbers("0..100")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// On/Off (5850): read and write, mandatory.
@@ -89,38 +88,32 @@ extension PowerControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<PowerControl, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<PowerControl, Bool, ReadWrite> { 5850 }
 
     /// Dimmer (5851).
-    @export(implementation) public static var dimmer: Resource<PowerControl, Int64, ReadWrite> { .init(5851) }
+    @export(implementation) public static var dimmer: Resource<PowerControl, Int64, ReadWrite> { 5851 }
 
     /// On time (5852).
-    @export(implementation) public static var onTime: Resource<PowerControl, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<PowerControl, Int64, ReadWrite> { 5852 }
 
     /// Cumulative active power (5805).
-    @export(implementation) public static var cumulativeActivePower: Resource<PowerControl, Double, ReadOnly> { .init(5805) }
+    @export(implementation) public static var cumulativeActivePower: Resource<PowerControl, Double, ReadOnly> { 5805 }
 
     /// Power factor (5820).
-    @export(implementation) public static var powerFactor: Resource<PowerControl, Double, ReadOnly> { .init(5820) }
+    @export(implementation) public static var powerFactor: Resource<PowerControl, Double, ReadOnly> { 5820 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<PowerControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<PowerControl, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<PowerControl, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<PowerControl, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<PowerControl, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<PowerControl, Double, ReadOnly> { 6050 }
   }
 }
 
 extension PowerControl {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.onOff = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &onOff, at: 5850)
     visitor.visitInteger(&dimmer, at: 5851)

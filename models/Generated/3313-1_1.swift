@@ -11,18 +11,15 @@ public struct Accelerometer: LwM2MObject {
     ObjectFacts(
       objectID: 3313,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// X Value (5702): read-only, mandatory.
@@ -123,66 +120,60 @@ public struct Accelerometer: LwM2MObject {
 
 extension ResourceCode<Int64, Accelerometer.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Accelerometer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// X Value (5702).
-    @export(implementation) public static var xValue: Resource<Accelerometer, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<Accelerometer, Double, ReadOnly> { 5702 }
 
     /// Y Value (5703).
-    @export(implementation) public static var yValue: Resource<Accelerometer, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<Accelerometer, Double, ReadOnly> { 5703 }
 
     /// Z Value (5704).
-    @export(implementation) public static var zValue: Resource<Accelerometer, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<Accelerometer, Double, ReadOnly> { 5704 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<Accelerometer, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Accelerometer, String, ReadOnly> { 5701 }
 
     /// Min Range Value (5603).
-    @export(implementation) public static var minRangeValue: Resource<Accelerometer, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<Accelerometer, Double, ReadOnly> { 5603 }
 
     /// Max Range Value (5604).
-    @export(implementation) public static var maxRangeValue: Resource<Accelerometer, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<Accelerometer, Double, ReadOnly> { 5604 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Accelerometer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Accelerometer, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Accelerometer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Accelerometer, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Accelerometer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Accelerometer, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Accelerometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Accelerometer, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Accelerometer, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Accelerometer, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Accelerometer {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.xValue = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &xValue, at: 5702)
     visitor.visitFloat(&yValue, at: 5703)

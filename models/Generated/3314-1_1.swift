@@ -11,19 +11,16 @@ public struct Magnetometer: LwM2MObject {
     ObjectFacts(
       objectID: 3314,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5705 R 0..360
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5705: .numbers("0..360")
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// X Value (5702): read-only, mandatory.
@@ -117,63 +114,57 @@ public struct Magnetometer: LwM2MObject {
 
 extension ResourceCode<Int64, Magnetometer.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Magnetometer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// X Value (5702).
-    @export(implementation) public static var xValue: Resource<Magnetometer, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<Magnetometer, Double, ReadOnly> { 5702 }
 
     /// Y Value (5703).
-    @export(implementation) public static var yValue: Resource<Magnetometer, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<Magnetometer, Double, ReadOnly> { 5703 }
 
     /// Z Value (5704).
-    @export(implementation) public static var zValue: Resource<Magnetometer, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<Magnetometer, Double, ReadOnly> { 5704 }
 
     /// Compass Direction (5705).
-    @export(implementation) public static var compassDirection: Resource<Magnetometer, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Magnetometer, Double, ReadOnly> { 5705 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<Magnetometer, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Magnetometer, String, ReadOnly> { 5701 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Magnetometer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Magnetometer, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Magnetometer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Magnetometer, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Magnetometer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Magnetometer, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Magnetometer, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Magnetometer, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Magnetometer, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Magnetometer, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Magnetometer {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.xValue = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &xValue, at: 5702)
     visitor.visitFloat(&yValue, at: 5703)

@@ -11,18 +11,16 @@ public struct Percentage: LwM2MObject {
     ObjectFacts(
       objectID: 3320,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5821, 5750]
+      resources: """
+        5750 RW
+        5821 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Sensor Value (5700): read-only, mandatory.
@@ -130,74 +128,68 @@ public struct Percentage: LwM2MObject {
 
 extension ResourceCode<Int64, Percentage.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Percentage {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Sensor Value (5700).
-    @export(implementation) public static var sensorValue: Resource<Percentage, Double, ReadOnly> { .init(5700) }
+    @export(implementation) public static var sensorValue: Resource<Percentage, Double, ReadOnly> { 5700 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<Percentage, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Percentage, String, ReadOnly> { 5701 }
 
     /// Min Measured Value (5601).
-    @export(implementation) public static var minMeasuredValue: Resource<Percentage, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Percentage, Double, ReadOnly> { 5601 }
 
     /// Max Measured Value (5602).
-    @export(implementation) public static var maxMeasuredValue: Resource<Percentage, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Percentage, Double, ReadOnly> { 5602 }
 
     /// Min Range Value (5603).
-    @export(implementation) public static var minRangeValue: Resource<Percentage, Double, ReadOnly> { .init(5603) }
+    @export(implementation) public static var minRangeValue: Resource<Percentage, Double, ReadOnly> { 5603 }
 
     /// Max Range Value (5604).
-    @export(implementation) public static var maxRangeValue: Resource<Percentage, Double, ReadOnly> { .init(5604) }
+    @export(implementation) public static var maxRangeValue: Resource<Percentage, Double, ReadOnly> { 5604 }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Percentage> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Percentage> { 5605 }
 
     /// Current Calibration (5821).
-    @export(implementation) public static var currentCalibration: Resource<Percentage, Double, ReadWrite> { .init(5821) }
+    @export(implementation) public static var currentCalibration: Resource<Percentage, Double, ReadWrite> { 5821 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Percentage, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Percentage, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Percentage, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Percentage, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Percentage, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Percentage, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Percentage, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Percentage, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Percentage, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Percentage, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Percentage {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.sensorValue = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &sensorValue, at: 5700)
     visitor.visitString(&sensorUnits, at: 5701)

@@ -11,19 +11,16 @@ public struct Direction: LwM2MObject {
     ObjectFacts(
       objectID: 3332,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5705 R 0..360
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5705: .numbers("0..360")
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Compass Direction (5705): read-only, mandatory, range 0..360, in deg.
@@ -103,62 +100,56 @@ public struct Direction: LwM2MObject {
 
 extension ResourceCode<Int64, Direction.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Direction {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Compass Direction (5705).
-    @export(implementation) public static var compassDirection: Resource<Direction, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Direction, Double, ReadOnly> { 5705 }
 
     /// Min Measured Value (5601).
-    @export(implementation) public static var minMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Direction, Double, ReadOnly> { 5601 }
 
     /// Max Measured Value (5602).
-    @export(implementation) public static var maxMeasuredValue: Resource<Direction, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Direction, Double, ReadOnly> { 5602 }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Direction> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Direction> { 5605 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Direction, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Direction, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Direction, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Direction, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Direction, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Direction, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Direction, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Direction, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Direction, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Direction, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Direction {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.compassDirection = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &compassDirection, at: 5705)
     visitor.visitFloat(&minMeasuredValue, at: 5601)

@@ -11,18 +11,16 @@ public struct Time: LwM2MObject {
     ObjectFacts(
       objectID: 3333,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5506, 5507, 5750]
+      resources: """
+        5506 RW
+        5507 RW 0..1
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5507: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Current Time (5506): read and write, mandatory.
@@ -81,48 +79,42 @@ public struct Time: LwM2MObject {
 
 extension ResourceCode<Int64, Time.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Time {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Current Time (5506).
-    @export(implementation) public static var currentTime: Resource<Time, Timestamp, ReadWrite> { .init(5506) }
+    @export(implementation) public static var currentTime: Resource<Time, Timestamp, ReadWrite> { 5506 }
 
     /// Fractional Time (5507).
-    @export(implementation) public static var fractionalTime: Resource<Time, Double, ReadWrite> { .init(5507) }
+    @export(implementation) public static var fractionalTime: Resource<Time, Double, ReadWrite> { 5507 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Time, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Time, String, ReadWrite> { 5750 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Time, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Time, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Time, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Time, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Time {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.currentTime = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitTime(mandatory: &currentTime, at: 5506)
     visitor.visitFloat(&fractionalTime, at: 5507)

@@ -11,18 +11,16 @@ public struct Colour: LwM2MObject {
     ObjectFacts(
       objectID: 3335,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5706, 5750]
+      resources: """
+        5706 RW
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Colour (5706): read and write, mandatory.
@@ -95,54 +93,48 @@ public struct Colour: LwM2MObject {
 
 extension ResourceCode<Int64, Colour.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Colour {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Colour (5706).
-    @export(implementation) public static var colour: Resource<Colour, String, ReadWrite> { .init(5706) }
+    @export(implementation) public static var colour: Resource<Colour, String, ReadWrite> { 5706 }
 
     /// Sensor Units (5701).
-    @export(implementation) public static var sensorUnits: Resource<Colour, String, ReadOnly> { .init(5701) }
+    @export(implementation) public static var sensorUnits: Resource<Colour, String, ReadOnly> { 5701 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Colour, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Colour, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Colour, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Colour, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Colour, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Colour, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Colour, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Colour, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Colour, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Colour, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Colour {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.colour = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &colour, at: 5706)
     visitor.visitString(&sensorUnits, at: 5701)

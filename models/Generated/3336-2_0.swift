@@ -12,19 +12,16 @@ public struct Location3336: LwM2MObject {
     ObjectFacts(
       objectID: 3336,
       objectVersion: ObjectVersion(major: 2, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5705 R 0..360
+        5750 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5705: .numbers("0..360")
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Numeric Latitude (6051): read-only, mandatory, in lat.
@@ -119,64 +116,57 @@ public struct Location3336: LwM2MObject {
 
 extension ResourceCode<Int64, Location3336.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Location3336 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Numeric Latitude (6051).
-    @export(implementation) public static var numericLatitude: Resource<Location3336, Double, ReadOnly> { .init(6051) }
+    @export(implementation) public static var numericLatitude: Resource<Location3336, Double, ReadOnly> { 6051 }
 
     /// Numeric Longitude (6052).
-    @export(implementation) public static var numericLongitude: Resource<Location3336, Double, ReadOnly> { .init(6052) }
+    @export(implementation) public static var numericLongitude: Resource<Location3336, Double, ReadOnly> { 6052 }
 
     /// Numeric Uncertainty (6053).
-    @export(implementation) public static var numericUncertainty: Resource<Location3336, Double, ReadOnly> { .init(6053) }
+    @export(implementation) public static var numericUncertainty: Resource<Location3336, Double, ReadOnly> { 6053 }
 
     /// Compass Direction (5705).
-    @export(implementation) public static var compassDirection: Resource<Location3336, Double, ReadOnly> { .init(5705) }
+    @export(implementation) public static var compassDirection: Resource<Location3336, Double, ReadOnly> { 5705 }
 
     /// Velocity (5517).
-    @export(implementation) public static var velocity: Resource<Location3336, [UInt8], ReadOnly> { .init(5517) }
+    @export(implementation) public static var velocity: Resource<Location3336, [UInt8], ReadOnly> { 5517 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Location3336, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Location3336, Timestamp, ReadOnly> { 5518 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Location3336, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Location3336, String, ReadWrite> { 5750 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Location3336, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Location3336, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Location3336, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Location3336, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Location3336, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Location3336, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Location3336 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.numericLatitude = 0
-    self.numericLongitude = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &numericLatitude, at: 6051)
     visitor.visitFloat(mandatory: &numericLongitude, at: 6052)

@@ -11,17 +11,15 @@ public struct Positioner: LwM2MObject {
     ObjectFacts(
       objectID: 3337,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5536, 5537, 5750]
+      resources: """
+        5536 RW 0..100
+        5537 RW
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5536: .numbers("0..100")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Current Position (5536): read and write, mandatory, range 0..100, in /100.
@@ -103,49 +101,43 @@ extension Positioner {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Current Position (5536).
-    @export(implementation) public static var currentPosition: Resource<Positioner, Double, ReadWrite> { .init(5536) }
+    @export(implementation) public static var currentPosition: Resource<Positioner, Double, ReadWrite> { 5536 }
 
     /// Transition Time (5537).
-    @export(implementation) public static var transitionTime: Resource<Positioner, Double, ReadWrite> { .init(5537) }
+    @export(implementation) public static var transitionTime: Resource<Positioner, Double, ReadWrite> { 5537 }
 
     /// Remaining Time (5538).
-    @export(implementation) public static var remainingTime: Resource<Positioner, Double, ReadOnly> { .init(5538) }
+    @export(implementation) public static var remainingTime: Resource<Positioner, Double, ReadOnly> { 5538 }
 
     /// Min Measured Value (5601).
-    @export(implementation) public static var minMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5601) }
+    @export(implementation) public static var minMeasuredValue: Resource<Positioner, Double, ReadOnly> { 5601 }
 
     /// Max Measured Value (5602).
-    @export(implementation) public static var maxMeasuredValue: Resource<Positioner, Double, ReadOnly> { .init(5602) }
+    @export(implementation) public static var maxMeasuredValue: Resource<Positioner, Double, ReadOnly> { 5602 }
 
     /// Reset Min and Max Measured Values (5605): execute.
     ///
     /// Sets Min Measured Value and Max Measured Value to the present reading.
-    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Positioner> { .init(5605) }
+    @export(implementation) public static var resetMinAndMaxMeasuredValues: ExecutableResource<Positioner> { 5605 }
 
     /// Min Limit (5519).
-    @export(implementation) public static var minLimit: Resource<Positioner, Double, ReadOnly> { .init(5519) }
+    @export(implementation) public static var minLimit: Resource<Positioner, Double, ReadOnly> { 5519 }
 
     /// Max Limit (5520).
-    @export(implementation) public static var maxLimit: Resource<Positioner, Double, ReadOnly> { .init(5520) }
+    @export(implementation) public static var maxLimit: Resource<Positioner, Double, ReadOnly> { 5520 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Positioner, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Positioner, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Positioner, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Positioner, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Positioner, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Positioner, Double, ReadOnly> { 6050 }
   }
 }
 
 extension Positioner {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.currentPosition = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &currentPosition, at: 5536)
     visitor.visitFloat(&transitionTime, at: 5537)

@@ -12,17 +12,17 @@ public struct Buzzer: LwM2MObject {
     ObjectFacts(
       objectID: 3338,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5850, 5548, 5521, 5525, 5750]
+      resources: """
+        5521 RW
+        5525 RW
+        5548 RW 0..100
+        5750 RW
+        5850 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5548: .numbers("0..100")
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// On/Off (5850): read and write, mandatory.
@@ -83,36 +83,29 @@ extension Buzzer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<Buzzer, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Buzzer, Bool, ReadWrite> { 5850 }
 
     /// Level (5548).
-    @export(implementation) public static var level: Resource<Buzzer, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<Buzzer, Double, ReadWrite> { 5548 }
 
     /// Delay Duration (5521).
-    @export(implementation) public static var delayDuration: Resource<Buzzer, Double, ReadWrite> { .init(5521) }
+    @export(implementation) public static var delayDuration: Resource<Buzzer, Double, ReadWrite> { 5521 }
 
     /// Minimum Off-time (5525).
-    @export(implementation) public static var minimumOffTime: Resource<Buzzer, Double, ReadWrite> { .init(5525) }
+    @export(implementation) public static var minimumOffTime: Resource<Buzzer, Double, ReadWrite> { 5525 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Buzzer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Buzzer, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Buzzer, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Buzzer, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Buzzer, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Buzzer, Double, ReadOnly> { 6050 }
   }
 }
 
 extension Buzzer {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.onOff = false
-    self.minimumOffTime = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &onOff, at: 5850)
     visitor.visitFloat(&level, at: 5548)

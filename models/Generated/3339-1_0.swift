@@ -11,16 +11,15 @@ public struct AudioClip: LwM2MObject {
     ObjectFacts(
       objectID: 3339,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5522, 5548, 5524, 5750]
+      resources: """
+        5522 RW
+        5524 RW
+        5548 RW 0..100
+        5750 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5548: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Clip (5522): read and write, mandatory.
@@ -60,31 +59,25 @@ extension AudioClip {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Clip (5522).
-    @export(implementation) public static var clip: Resource<AudioClip, [UInt8], ReadWrite> { .init(5522) }
+    @export(implementation) public static var clip: Resource<AudioClip, [UInt8], ReadWrite> { 5522 }
 
     /// Trigger (5523): execute.
     ///
     /// Starts to play Clip.
-    @export(implementation) public static var trigger: ExecutableResource<AudioClip> { .init(5523) }
+    @export(implementation) public static var trigger: ExecutableResource<AudioClip> { 5523 }
 
     /// Level (5548).
-    @export(implementation) public static var level: Resource<AudioClip, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<AudioClip, Double, ReadWrite> { 5548 }
 
     /// Duration (5524).
-    @export(implementation) public static var duration: Resource<AudioClip, Double, ReadWrite> { .init(5524) }
+    @export(implementation) public static var duration: Resource<AudioClip, Double, ReadWrite> { 5524 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<AudioClip, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AudioClip, String, ReadWrite> { 5750 }
   }
 }
 
 extension AudioClip {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.clip = []
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitOpaque(mandatory: &clip, at: 5522)
     visitor.visitFloat(&level, at: 5548)

@@ -12,16 +12,18 @@ public struct Timer: LwM2MObject {
     ObjectFacts(
       objectID: 3340,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5521, 5525, 5850, 5544, 5534, 5526, 5750]
+      resources: """
+        5521 RW
+        5525 RW
+        5526 RW 0..4
+        5534 RW
+        5544 RW
+        5750 RW
+        5850 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5526: .numbers("0..4")
-    default: nil
-    }
   }
 
   /// Delay Duration (5521): read and write, mandatory, in s.
@@ -112,68 +114,62 @@ public struct Timer: LwM2MObject {
 
 extension ResourceCode<Int64, Timer.TimerModeCodes> {
   /// 0: Disabled.
-  @export(implementation) public static var disabled: Self { Self(rawValue: 0) }
+  @export(implementation) public static var disabled: Self { 0 }
 
   /// 1: One-shot.
-  @export(implementation) public static var oneShot: Self { Self(rawValue: 1) }
+  @export(implementation) public static var oneShot: Self { 1 }
 
   /// 2: On-time or interval.
-  @export(implementation) public static var onTimeOrInterval: Self { Self(rawValue: 2) }
+  @export(implementation) public static var onTimeOrInterval: Self { 2 }
 
   /// 3: Time delay on pick-up.
-  @export(implementation) public static var timeDelayOnPickUp: Self { Self(rawValue: 3) }
+  @export(implementation) public static var timeDelayOnPickUp: Self { 3 }
 
   /// 4: Time delay on drop-out.
-  @export(implementation) public static var timeDelayOnDropOut: Self { Self(rawValue: 4) }
+  @export(implementation) public static var timeDelayOnDropOut: Self { 4 }
 }
 
 extension Timer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Delay Duration (5521).
-    @export(implementation) public static var delayDuration: Resource<Timer, Double, ReadWrite> { .init(5521) }
+    @export(implementation) public static var delayDuration: Resource<Timer, Double, ReadWrite> { 5521 }
 
     /// Remaining Time (5538).
-    @export(implementation) public static var remainingTime: Resource<Timer, Double, ReadOnly> { .init(5538) }
+    @export(implementation) public static var remainingTime: Resource<Timer, Double, ReadOnly> { 5538 }
 
     /// Minimum Off-time (5525).
-    @export(implementation) public static var minimumOffTime: Resource<Timer, Double, ReadWrite> { .init(5525) }
+    @export(implementation) public static var minimumOffTime: Resource<Timer, Double, ReadWrite> { 5525 }
 
     /// Trigger (5523): execute.
     ///
     /// Starts the timing operation selected by Timer Mode.
-    @export(implementation) public static var trigger: ExecutableResource<Timer> { .init(5523) }
+    @export(implementation) public static var trigger: ExecutableResource<Timer> { 5523 }
 
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<Timer, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Timer, Bool, ReadWrite> { 5850 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<Timer, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Timer, Int64, ReadOnly> { 5501 }
 
     /// Cumulative Time (5544).
-    @export(implementation) public static var cumulativeTime: Resource<Timer, Double, ReadWrite> { .init(5544) }
+    @export(implementation) public static var cumulativeTime: Resource<Timer, Double, ReadWrite> { 5544 }
 
     /// Digital State (5543).
-    @export(implementation) public static var digitalState: Resource<Timer, Bool, ReadOnly> { .init(5543) }
+    @export(implementation) public static var digitalState: Resource<Timer, Bool, ReadOnly> { 5543 }
 
     /// Counter (5534).
-    @export(implementation) public static var counter: Resource<Timer, Int64, ReadWrite> { .init(5534) }
+    @export(implementation) public static var counter: Resource<Timer, Int64, ReadWrite> { 5534 }
 
     /// Timer Mode (5526).
-    @export(implementation) public static var timerMode: Resource<Timer, TimerMode, ReadWrite> { .init(5526) }
+    @export(implementation) public static var timerMode: Resource<Timer, TimerMode, ReadWrite> { 5526 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Timer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Timer, String, ReadWrite> { 5750 }
   }
 }
 
 extension Timer {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.delayDuration = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &delayDuration, at: 5521)
     visitor.visitFloat(&remainingTime, at: 5538)

@@ -12,17 +12,17 @@ public struct AddressableTextDisplay: LwM2MObject {
     ObjectFacts(
       objectID: 3341,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5527, 5528, 5529, 5548, 5531, 5750]
+      resources: """
+        5527 RW
+        5528 RW
+        5529 RW
+        5531 RW 0..100
+        5548 RW 0..100
+        5750 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5548: .numbers("0..100")
-    case 5531: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Text (5527): read and write, mandatory.
@@ -90,43 +90,37 @@ extension AddressableTextDisplay {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Text (5527).
-    @export(implementation) public static var text: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5527) }
+    @export(implementation) public static var text: Resource<AddressableTextDisplay, String, ReadWrite> { 5527 }
 
     /// X Coordinate (5528).
-    @export(implementation) public static var xCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5528) }
+    @export(implementation) public static var xCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { 5528 }
 
     /// Y Coordinate (5529).
-    @export(implementation) public static var yCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { .init(5529) }
+    @export(implementation) public static var yCoordinate: Resource<AddressableTextDisplay, Int64, ReadWrite> { 5529 }
 
     /// Max X Coordinate (5545).
-    @export(implementation) public static var maxXCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5545) }
+    @export(implementation) public static var maxXCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { 5545 }
 
     /// Max Y Coordinate (5546).
-    @export(implementation) public static var maxYCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { .init(5546) }
+    @export(implementation) public static var maxYCoordinate: Resource<AddressableTextDisplay, Int64, ReadOnly> { 5546 }
 
     /// Clear Display (5530): execute.
     ///
     /// Erases everything on the display.
-    @export(implementation) public static var clearDisplay: ExecutableResource<AddressableTextDisplay> { .init(5530) }
+    @export(implementation) public static var clearDisplay: ExecutableResource<AddressableTextDisplay> { 5530 }
 
     /// Level (5548).
-    @export(implementation) public static var level: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<AddressableTextDisplay, Double, ReadWrite> { 5548 }
 
     /// Contrast (5531).
-    @export(implementation) public static var contrast: Resource<AddressableTextDisplay, Double, ReadWrite> { .init(5531) }
+    @export(implementation) public static var contrast: Resource<AddressableTextDisplay, Double, ReadWrite> { 5531 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<AddressableTextDisplay, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<AddressableTextDisplay, String, ReadWrite> { 5750 }
   }
 }
 
 extension AddressableTextDisplay {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.text = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &text, at: 5527)
     visitor.visitInteger(&xCoordinate, at: 5528)

@@ -11,16 +11,15 @@ public struct OnOffSwitch: LwM2MObject {
     ObjectFacts(
       objectID: 3342,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5852, 5854, 5750]
+      resources: """
+        5750 RW
+        5852 RW
+        5854 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Digital Input State (5500): read-only, mandatory.
@@ -81,35 +80,29 @@ extension OnOffSwitch {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    @export(implementation) public static var digitalInputState: Resource<OnOffSwitch, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<OnOffSwitch, Bool, ReadOnly> { 5500 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<OnOffSwitch, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<OnOffSwitch, Int64, ReadOnly> { 5501 }
 
     /// On time (5852).
-    @export(implementation) public static var onTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<OnOffSwitch, Int64, ReadWrite> { 5852 }
 
     /// Off Time (5854).
-    @export(implementation) public static var offTime: Resource<OnOffSwitch, Int64, ReadWrite> { .init(5854) }
+    @export(implementation) public static var offTime: Resource<OnOffSwitch, Int64, ReadWrite> { 5854 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<OnOffSwitch, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<OnOffSwitch, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<OnOffSwitch, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<OnOffSwitch, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<OnOffSwitch, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<OnOffSwitch, Double, ReadOnly> { 6050 }
   }
 }
 
 extension OnOffSwitch {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.digitalInputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
     visitor.visitInteger(&digitalInputCounter, at: 5501)

@@ -11,16 +11,15 @@ public struct Dimmer: LwM2MObject {
     ObjectFacts(
       objectID: 3343,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5548, 5852, 5854, 5750]
+      resources: """
+        5548 RW 0..100
+        5750 RW
+        5852 RW
+        5854 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 5548: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Level (5548): read and write, mandatory, range 0..100, in /100.
@@ -60,26 +59,20 @@ extension Dimmer {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Level (5548).
-    @export(implementation) public static var level: Resource<Dimmer, Double, ReadWrite> { .init(5548) }
+    @export(implementation) public static var level: Resource<Dimmer, Double, ReadWrite> { 5548 }
 
     /// On time (5852).
-    @export(implementation) public static var onTime: Resource<Dimmer, Int64, ReadWrite> { .init(5852) }
+    @export(implementation) public static var onTime: Resource<Dimmer, Int64, ReadWrite> { 5852 }
 
     /// Off Time (5854).
-    @export(implementation) public static var offTime: Resource<Dimmer, Int64, ReadWrite> { .init(5854) }
+    @export(implementation) public static var offTime: Resource<Dimmer, Int64, ReadWrite> { 5854 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Dimmer, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Dimmer, String, ReadWrite> { 5750 }
   }
 }
 
 extension Dimmer {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.level = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &level, at: 5548)
     visitor.visitInteger(&onTime, at: 5852)

@@ -12,8 +12,13 @@ public struct UpDownControl: LwM2MObject {
     ObjectFacts(
       objectID: 3344,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5541, 5542, 5750]
+      resources: """
+        5541 RW
+        5542 RW
+        5750 RW
+        """
     )
   }
 
@@ -61,30 +66,23 @@ extension UpDownControl {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Increase Input State (5532).
-    @export(implementation) public static var increaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5532) }
+    @export(implementation) public static var increaseInputState: Resource<UpDownControl, Bool, ReadOnly> { 5532 }
 
     /// Decrease Input State (5533).
-    @export(implementation) public static var decreaseInputState: Resource<UpDownControl, Bool, ReadOnly> { .init(5533) }
+    @export(implementation) public static var decreaseInputState: Resource<UpDownControl, Bool, ReadOnly> { 5533 }
 
     /// Up Counter (5541).
-    @export(implementation) public static var upCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5541) }
+    @export(implementation) public static var upCounter: Resource<UpDownControl, Int64, ReadWrite> { 5541 }
 
     /// Down Counter (5542).
-    @export(implementation) public static var downCounter: Resource<UpDownControl, Int64, ReadWrite> { .init(5542) }
+    @export(implementation) public static var downCounter: Resource<UpDownControl, Int64, ReadWrite> { 5542 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<UpDownControl, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<UpDownControl, String, ReadWrite> { 5750 }
   }
 }
 
 extension UpDownControl {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.increaseInputState = false
-    self.decreaseInputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &increaseInputState, at: 5532)
     visitor.visitBoolean(mandatory: &decreaseInputState, at: 5533)

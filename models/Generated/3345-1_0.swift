@@ -11,8 +11,11 @@ public struct MultipleAxisJoystick: LwM2MObject {
     ObjectFacts(
       objectID: 3345,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5750 RW
+        """
     )
   }
 
@@ -67,30 +70,26 @@ extension MultipleAxisJoystick {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    @export(implementation) public static var digitalInputState: Resource<MultipleAxisJoystick, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<MultipleAxisJoystick, Bool, ReadOnly> { 5500 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<MultipleAxisJoystick, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<MultipleAxisJoystick, Int64, ReadOnly> { 5501 }
 
     /// X Value (5702).
-    @export(implementation) public static var xValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5702) }
+    @export(implementation) public static var xValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { 5702 }
 
     /// Y Value (5703).
-    @export(implementation) public static var yValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5703) }
+    @export(implementation) public static var yValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { 5703 }
 
     /// Z Value (5704).
-    @export(implementation) public static var zValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { .init(5704) }
+    @export(implementation) public static var zValue: Resource<MultipleAxisJoystick, Double, ReadOnly> { 5704 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<MultipleAxisJoystick, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<MultipleAxisJoystick, String, ReadWrite> { 5750 }
   }
 }
 
 extension MultipleAxisJoystick {
-  public static var blank: Self { Self() }
-
-  private init() {}
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(&digitalInputState, at: 5500)
     visitor.visitInteger(&digitalInputCounter, at: 5501)

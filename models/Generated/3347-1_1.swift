@@ -11,16 +11,13 @@ public struct PushButton: LwM2MObject {
     ObjectFacts(
       objectID: 3347,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Digital Input State (5500): read-only, mandatory.
@@ -67,29 +64,23 @@ extension PushButton {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Digital Input State (5500).
-    @export(implementation) public static var digitalInputState: Resource<PushButton, Bool, ReadOnly> { .init(5500) }
+    @export(implementation) public static var digitalInputState: Resource<PushButton, Bool, ReadOnly> { 5500 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<PushButton, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<PushButton, Int64, ReadOnly> { 5501 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<PushButton, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<PushButton, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<PushButton, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<PushButton, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<PushButton, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<PushButton, Double, ReadOnly> { 6050 }
   }
 }
 
 extension PushButton {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.digitalInputState = false
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
     visitor.visitInteger(&digitalInputCounter, at: 5501)

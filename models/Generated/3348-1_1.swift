@@ -11,16 +11,13 @@ public struct MultiStateSelector: LwM2MObject {
     ObjectFacts(
       objectID: 3348,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5750]
+      resources: """
+        5750 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Multi-state Input (5547): read-only, mandatory.
@@ -60,26 +57,20 @@ extension MultiStateSelector {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Multi-state Input (5547).
-    @export(implementation) public static var multiStateInput: Resource<MultiStateSelector, Int64, ReadOnly> { .init(5547) }
+    @export(implementation) public static var multiStateInput: Resource<MultiStateSelector, Int64, ReadOnly> { 5547 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<MultiStateSelector, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<MultiStateSelector, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<MultiStateSelector, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<MultiStateSelector, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<MultiStateSelector, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<MultiStateSelector, Double, ReadOnly> { 6050 }
   }
 }
 
 extension MultiStateSelector {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.multiStateInput = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(mandatory: &multiStateInput, at: 5547)
     visitor.visitString(&applicationType, at: 5750)

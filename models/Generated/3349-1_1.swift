@@ -11,16 +11,14 @@ public struct Bitmap: LwM2MObject {
     ObjectFacts(
       objectID: 3349,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5912, 5750]
+      resources: """
+        5750 RW
+        5912 RW
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    default: nil
-    }
   }
 
   /// Bitmap Input (5910): read-only, mandatory.
@@ -68,34 +66,28 @@ extension Bitmap {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Bitmap Input (5910).
-    @export(implementation) public static var bitmapInput: Resource<Bitmap, Int64, ReadOnly> { .init(5910) }
+    @export(implementation) public static var bitmapInput: Resource<Bitmap, Int64, ReadOnly> { 5910 }
 
     /// Bitmap Input Reset (5911): execute.
     ///
     /// Clears all bits of Bitmap Input.
-    @export(implementation) public static var bitmapInputReset: ExecutableResource<Bitmap> { .init(5911) }
+    @export(implementation) public static var bitmapInputReset: ExecutableResource<Bitmap> { 5911 }
 
     /// Element Description (5912).
-    @export(implementation) public static var elementDescription: Resource<Bitmap, ResourceInstances<String>, ReadWrite> { .init(5912) }
+    @export(implementation) public static var elementDescription: Resource<Bitmap, ResourceInstances<String>, ReadWrite> { 5912 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Bitmap, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Bitmap, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Bitmap, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Bitmap, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Bitmap, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Bitmap, Double, ReadOnly> { 6050 }
   }
 }
 
 extension Bitmap {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.bitmapInput = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(mandatory: &bitmapInput, at: 5910)
     visitor.visitInstances(&elementDescription, at: 5912)

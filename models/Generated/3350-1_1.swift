@@ -11,18 +11,17 @@ public struct Stopwatch: LwM2MObject {
     ObjectFacts(
       objectID: 3350,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [5544, 5850, 5750]
+      resources: """
+        5544 RW
+        5750 RW
+        5850 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Cumulative Time (5544): read and write, mandatory, in s.
@@ -102,57 +101,51 @@ public struct Stopwatch: LwM2MObject {
 
 extension ResourceCode<Int64, Stopwatch.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension Stopwatch {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Cumulative Time (5544).
-    @export(implementation) public static var cumulativeTime: Resource<Stopwatch, Double, ReadWrite> { .init(5544) }
+    @export(implementation) public static var cumulativeTime: Resource<Stopwatch, Double, ReadWrite> { 5544 }
 
     /// On/Off (5850).
-    @export(implementation) public static var onOff: Resource<Stopwatch, Bool, ReadWrite> { .init(5850) }
+    @export(implementation) public static var onOff: Resource<Stopwatch, Bool, ReadWrite> { 5850 }
 
     /// Digital Input Counter (5501).
-    @export(implementation) public static var digitalInputCounter: Resource<Stopwatch, Int64, ReadOnly> { .init(5501) }
+    @export(implementation) public static var digitalInputCounter: Resource<Stopwatch, Int64, ReadOnly> { 5501 }
 
     /// Application Type (5750).
-    @export(implementation) public static var applicationType: Resource<Stopwatch, String, ReadWrite> { .init(5750) }
+    @export(implementation) public static var applicationType: Resource<Stopwatch, String, ReadWrite> { 5750 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<Stopwatch, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<Stopwatch, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<Stopwatch, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<Stopwatch, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<Stopwatch, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<Stopwatch, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<Stopwatch, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<Stopwatch, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension Stopwatch {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.cumulativeTime = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &cumulativeTime, at: 5544)
     visitor.visitBoolean(&onOff, at: 5850)

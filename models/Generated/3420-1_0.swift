@@ -11,8 +11,11 @@ public struct LEDColorLight: LwM2MObject {
     ObjectFacts(
       objectID: 3420,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [1]
+      resources: """
+        1 RW
+        """
     )
   }
 
@@ -32,17 +35,11 @@ extension LEDColorLight {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// RGB value (1).
-    @export(implementation) public static var rgbValue: Resource<LEDColorLight, String, ReadWrite> { .init(1) }
+    @export(implementation) public static var rgbValue: Resource<LEDColorLight, String, ReadWrite> { 1 }
   }
 }
 
 extension LEDColorLight {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.rgbValue = ""
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &rgbValue, at: 1)
   }

@@ -12,18 +12,16 @@ public struct GasMeter: LwM2MObject {
     ObjectFacts(
       objectID: 3423,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [3, 6]
+      resources: """
+        3 RW
+        6 RW
+        6042 R 0..23
+        6049 R 0..100
+        6050 R 0..1
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 6050: .numbers("0..1")
-    case 6042: .numbers("0..23")
-    case 6049: .numbers("0..100")
-    default: nil
-    }
   }
 
   /// Cumulated gas volume (1): read-only, mandatory, in m3.
@@ -138,82 +136,76 @@ public struct GasMeter: LwM2MObject {
 
 extension ResourceCode<Int64, GasMeter.MeasurementQualityIndicatorCodes> {
   /// 0: Unchecked.
-  @export(implementation) public static var unchecked: Self { Self(rawValue: 0) }
+  @export(implementation) public static var unchecked: Self { 0 }
 
   /// 1: Rejected with certainty.
-  @export(implementation) public static var rejectedWithCertainty: Self { Self(rawValue: 1) }
+  @export(implementation) public static var rejectedWithCertainty: Self { 1 }
 
   /// 2: Rejected with probability.
-  @export(implementation) public static var rejectedWithProbability: Self { Self(rawValue: 2) }
+  @export(implementation) public static var rejectedWithProbability: Self { 2 }
 
   /// 3: Accepted but suspicious.
-  @export(implementation) public static var acceptedButSuspicious: Self { Self(rawValue: 3) }
+  @export(implementation) public static var acceptedButSuspicious: Self { 3 }
 
   /// 4: Accepted.
-  @export(implementation) public static var accepted: Self { Self(rawValue: 4) }
+  @export(implementation) public static var accepted: Self { 4 }
 }
 
 extension GasMeter {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Cumulated gas volume (1).
-    @export(implementation) public static var cumulatedGasVolume: Resource<GasMeter, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var cumulatedGasVolume: Resource<GasMeter, Double, ReadOnly> { 1 }
 
     /// Cumulated gas meter value reset (2): execute.
     ///
     /// Sets Cumulated gas volume to zero.
-    @export(implementation) public static var cumulatedGasMeterValueReset: ExecutableResource<GasMeter> { .init(2) }
+    @export(implementation) public static var cumulatedGasMeterValueReset: ExecutableResource<GasMeter> { 2 }
 
     /// Type of meter (3).
-    @export(implementation) public static var typeOfMeter: Resource<GasMeter, String, ReadWrite> { .init(3) }
+    @export(implementation) public static var typeOfMeter: Resource<GasMeter, String, ReadWrite> { 3 }
 
     /// Cumulated pulse value (4).
-    @export(implementation) public static var cumulatedPulseValue: Resource<GasMeter, Int64, ReadOnly> { .init(4) }
+    @export(implementation) public static var cumulatedPulseValue: Resource<GasMeter, Int64, ReadOnly> { 4 }
 
     /// Cumulated pulse value reset (5): execute.
     ///
     /// Sets Cumulated pulse value to zero.
-    @export(implementation) public static var cumulatedPulseValueReset: ExecutableResource<GasMeter> { .init(5) }
+    @export(implementation) public static var cumulatedPulseValueReset: ExecutableResource<GasMeter> { 5 }
 
     /// Pulse ratio (6).
-    @export(implementation) public static var pulseRatio: Resource<GasMeter, Int64, ReadWrite> { .init(6) }
+    @export(implementation) public static var pulseRatio: Resource<GasMeter, Int64, ReadWrite> { 6 }
 
     /// Minimum flow rate (7).
-    @export(implementation) public static var minimumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(7) }
+    @export(implementation) public static var minimumFlowRate: Resource<GasMeter, Double, ReadOnly> { 7 }
 
     /// Maximum flow rate (8).
-    @export(implementation) public static var maximumFlowRate: Resource<GasMeter, Double, ReadOnly> { .init(8) }
+    @export(implementation) public static var maximumFlowRate: Resource<GasMeter, Double, ReadOnly> { 8 }
 
     /// Leak suspected (9).
-    @export(implementation) public static var leakSuspected: Resource<GasMeter, Bool, ReadOnly> { .init(9) }
+    @export(implementation) public static var leakSuspected: Resource<GasMeter, Bool, ReadOnly> { 9 }
 
     /// Leak detected (10).
-    @export(implementation) public static var leakDetected: Resource<GasMeter, Bool, ReadOnly> { .init(10) }
+    @export(implementation) public static var leakDetected: Resource<GasMeter, Bool, ReadOnly> { 10 }
 
     /// High temperature (11).
-    @export(implementation) public static var highTemperature: Resource<GasMeter, Bool, ReadOnly> { .init(11) }
+    @export(implementation) public static var highTemperature: Resource<GasMeter, Bool, ReadOnly> { 11 }
 
     /// Timestamp (5518).
-    @export(implementation) public static var timestamp: Resource<GasMeter, Timestamp, ReadOnly> { .init(5518) }
+    @export(implementation) public static var timestamp: Resource<GasMeter, Timestamp, ReadOnly> { 5518 }
 
     /// Fractional Timestamp (6050).
-    @export(implementation) public static var fractionalTimestamp: Resource<GasMeter, Double, ReadOnly> { .init(6050) }
+    @export(implementation) public static var fractionalTimestamp: Resource<GasMeter, Double, ReadOnly> { 6050 }
 
     /// Measurement Quality Indicator (6042).
-    @export(implementation) public static var measurementQualityIndicator: Resource<GasMeter, MeasurementQualityIndicator, ReadOnly> { .init(6042) }
+    @export(implementation) public static var measurementQualityIndicator: Resource<GasMeter, MeasurementQualityIndicator, ReadOnly> { 6042 }
 
     /// Measurement Quality Level (6049).
-    @export(implementation) public static var measurementQualityLevel: Resource<GasMeter, Int64, ReadOnly> { .init(6049) }
+    @export(implementation) public static var measurementQualityLevel: Resource<GasMeter, Int64, ReadOnly> { 6049 }
   }
 }
 
 extension GasMeter {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.cumulatedGasVolume = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &cumulatedGasVolume, at: 1)
     visitor.visitString(&typeOfMeter, at: 3)

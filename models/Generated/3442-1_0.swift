@@ -14,7 +14,27 @@ public struct LwM2MV1_1TestObject: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 0),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: true,
-      writableResources: [6, 110, 120, 125, 130, 140, 150, 160, 170, 180, 1110, 1120, 1125, 1130, 1140, 1150, 1160, 1170, 1180]
+      resources: """
+        6 RW
+        110 RW
+        120 RW
+        125 RW
+        130 RW
+        140 RW
+        150 RW
+        160 RW
+        170 RW
+        180 RW
+        1110 RW
+        1120 RW
+        1125 RW
+        1130 RW
+        1140 RW
+        1150 RW
+        1160 RW
+        1170 RW
+        1180 RW
+        """
     )
   }
 
@@ -176,100 +196,96 @@ extension LwM2MV1_1TestObject {
     /// Reset values (0): execute.
     ///
     /// Gives every resource of the object its initial value again.
-    @export(implementation) public static var resetValues: ExecutableResource<LwM2MV1_1TestObject> { .init(0) }
+    @export(implementation) public static var resetValues: ExecutableResource<LwM2MV1_1TestObject> { 0 }
 
     /// Randomize values (1): execute.
     ///
     /// Gives every resource a random value and every multiple resource a random number of instances. Sizes should stay
     /// moderate: about 20 characters or bytes, and 10 instances.
-    @export(implementation) public static var randomizeValues: ExecutableResource<LwM2MV1_1TestObject> { .init(1) }
+    @export(implementation) public static var randomizeValues: ExecutableResource<LwM2MV1_1TestObject> { 1 }
 
     /// Clear values (2): execute.
     ///
     /// Empties every resource: multiple resources lose all instances, numbers become 0, Boolean false, text and bytes
     /// empty, times the start of 1970 (UTC), and links the null link.
-    @export(implementation) public static var clearValues: ExecutableResource<LwM2MV1_1TestObject> { .init(2) }
+    @export(implementation) public static var clearValues: ExecutableResource<LwM2MV1_1TestObject> { 2 }
 
     /// Exec With Arguments (3): execute.
     ///
     /// Accepts an Execute with arguments and stores them in Arguments List, where the number of an argument becomes the
     /// instance ID. An argument without a value is stored as an empty string.
-    @export(implementation) public static var execWithArguments: ExecutableResource<LwM2MV1_1TestObject> { .init(3) }
+    @export(implementation) public static var execWithArguments: ExecutableResource<LwM2MV1_1TestObject> { 3 }
 
     /// Arguments List (4).
-    @export(implementation) public static var argumentsList: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadOnly> { .init(4) }
+    @export(implementation) public static var argumentsList: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadOnly> { 4 }
 
     /// Send Data (5): execute.
     ///
     /// Makes the client send the data named in Resources to Send with a Send operation. Optional arguments: 0 is the
     /// content format number, such as 110 for SenML JSON, and 1 the timeout in milliseconds; without them the client
     /// decides.
-    @export(implementation) public static var sendData: ExecutableResource<LwM2MV1_1TestObject> { .init(5) }
+    @export(implementation) public static var sendData: ExecutableResource<LwM2MV1_1TestObject> { 5 }
 
     /// Resources to Send (6).
-    @export(implementation) public static var resourcesToSend: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(6) }
+    @export(implementation) public static var resourcesToSend: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { 6 }
 
     /// String Value (110).
-    @export(implementation) public static var stringValue: Resource<LwM2MV1_1TestObject, String, ReadWrite> { .init(110) }
+    @export(implementation) public static var stringValue: Resource<LwM2MV1_1TestObject, String, ReadWrite> { 110 }
 
     /// Integer Value (120).
-    @export(implementation) public static var integerValue: Resource<LwM2MV1_1TestObject, Int64, ReadWrite> { .init(120) }
+    @export(implementation) public static var integerValue: Resource<LwM2MV1_1TestObject, Int64, ReadWrite> { 120 }
 
     /// Unsigned Integer Value (125).
-    @export(implementation) public static var unsignedIntegerValue: Resource<LwM2MV1_1TestObject, UInt64, ReadWrite> { .init(125) }
+    @export(implementation) public static var unsignedIntegerValue: Resource<LwM2MV1_1TestObject, UInt64, ReadWrite> { 125 }
 
     /// Float Value (130).
-    @export(implementation) public static var floatValue: Resource<LwM2MV1_1TestObject, Double, ReadWrite> { .init(130) }
+    @export(implementation) public static var floatValue: Resource<LwM2MV1_1TestObject, Double, ReadWrite> { 130 }
 
     /// Boolean Value (140).
-    @export(implementation) public static var booleanValue: Resource<LwM2MV1_1TestObject, Bool, ReadWrite> { .init(140) }
+    @export(implementation) public static var booleanValue: Resource<LwM2MV1_1TestObject, Bool, ReadWrite> { 140 }
 
     /// Opaque Value (150).
-    @export(implementation) public static var opaqueValue: Resource<LwM2MV1_1TestObject, [UInt8], ReadWrite> { .init(150) }
+    @export(implementation) public static var opaqueValue: Resource<LwM2MV1_1TestObject, [UInt8], ReadWrite> { 150 }
 
     /// Time Value (160).
-    @export(implementation) public static var timeValue: Resource<LwM2MV1_1TestObject, Timestamp, ReadWrite> { .init(160) }
+    @export(implementation) public static var timeValue: Resource<LwM2MV1_1TestObject, Timestamp, ReadWrite> { 160 }
 
     /// ObjLink Value (170).
-    @export(implementation) public static var objLinkValue: Resource<LwM2MV1_1TestObject, ObjectLink, ReadWrite> { .init(170) }
+    @export(implementation) public static var objLinkValue: Resource<LwM2MV1_1TestObject, ObjectLink, ReadWrite> { 170 }
 
     /// CoreLnk Value (180).
-    @export(implementation) public static var coreLnkValue: Resource<LwM2MV1_1TestObject, CoreLink, ReadWrite> { .init(180) }
+    @export(implementation) public static var coreLnkValue: Resource<LwM2MV1_1TestObject, CoreLink, ReadWrite> { 180 }
 
     /// Multiple String Value (1110).
-    @export(implementation) public static var multipleStringValue: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { .init(1110) }
+    @export(implementation) public static var multipleStringValue: Resource<LwM2MV1_1TestObject, ResourceInstances<String>, ReadWrite> { 1110 }
 
     /// Multiple Integer Value (1120).
-    @export(implementation) public static var multipleIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Int64>, ReadWrite> { .init(1120) }
+    @export(implementation) public static var multipleIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Int64>, ReadWrite> { 1120 }
 
     /// Multiple Unsigned Integer Value (1125).
-    @export(implementation) public static var multipleUnsignedIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<UInt64>, ReadWrite> { .init(1125) }
+    @export(implementation) public static var multipleUnsignedIntegerValue: Resource<LwM2MV1_1TestObject, ResourceInstances<UInt64>, ReadWrite> { 1125 }
 
     /// Multiple Float Value (1130).
-    @export(implementation) public static var multipleFloatValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Double>, ReadWrite> { .init(1130) }
+    @export(implementation) public static var multipleFloatValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Double>, ReadWrite> { 1130 }
 
     /// Multiple Boolean Value (1140).
-    @export(implementation) public static var multipleBooleanValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Bool>, ReadWrite> { .init(1140) }
+    @export(implementation) public static var multipleBooleanValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Bool>, ReadWrite> { 1140 }
 
     /// Multiple Opaque Value (1150).
-    @export(implementation) public static var multipleOpaqueValue: Resource<LwM2MV1_1TestObject, ResourceInstances<[UInt8]>, ReadWrite> { .init(1150) }
+    @export(implementation) public static var multipleOpaqueValue: Resource<LwM2MV1_1TestObject, ResourceInstances<[UInt8]>, ReadWrite> { 1150 }
 
     /// Multiple Time Value (1160).
-    @export(implementation) public static var multipleTimeValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Timestamp>, ReadWrite> { .init(1160) }
+    @export(implementation) public static var multipleTimeValue: Resource<LwM2MV1_1TestObject, ResourceInstances<Timestamp>, ReadWrite> { 1160 }
 
     /// Multiple ObjLink Value (1170).
-    @export(implementation) public static var multipleObjLinkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<ObjectLink>, ReadWrite> { .init(1170) }
+    @export(implementation) public static var multipleObjLinkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<ObjectLink>, ReadWrite> { 1170 }
 
     /// Multiple CoreLnk Value (1180).
-    @export(implementation) public static var multipleCoreLnkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<CoreLink>, ReadWrite> { .init(1180) }
+    @export(implementation) public static var multipleCoreLnkValue: Resource<LwM2MV1_1TestObject, ResourceInstances<CoreLink>, ReadWrite> { 1180 }
   }
 }
 
 extension LwM2MV1_1TestObject {
-  public static var blank: Self { Self() }
-
-  private init() {}
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInstances(&argumentsList, at: 4)
     visitor.visitInstances(&resourcesToSend, at: 6)

@@ -13,19 +13,15 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
       objectID: 4,
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
-      isMultiple: false
+      isMultiple: false,
+      resources: """
+        0 R 0..50
+        1 R 0..50
+        6 R 0..100
+        9 R 0..999
+        10 R 0..999
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .numbers("0..50")
-    case 1: .numbers("0..50")
-    case 6: .numbers("0..100")
-    case 9: .numbers("0..999")
-    case 10: .numbers("0..999")
-    default: nil
-    }
   }
 
   /// Network Bearer (0): read-only, mandatory, range 0..50.
@@ -154,102 +150,93 @@ public struct ConnectivityMonitoringV1_2: LwM2MObject {
 
 extension ResourceCode<Int64, ConnectivityMonitoringV1_2.NetworkBearerCodes> {
   /// 0: GSM.
-  @export(implementation) public static var gsm: Self { Self(rawValue: 0) }
+  @export(implementation) public static var gsm: Self { 0 }
 
   /// 1: TD-SCDMA.
-  @export(implementation) public static var tdSCDMA: Self { Self(rawValue: 1) }
+  @export(implementation) public static var tdSCDMA: Self { 1 }
 
   /// 2: WCDMA.
-  @export(implementation) public static var wcdma: Self { Self(rawValue: 2) }
+  @export(implementation) public static var wcdma: Self { 2 }
 
   /// 3: CDMA2000.
-  @export(implementation) public static var cdma2000: Self { Self(rawValue: 3) }
+  @export(implementation) public static var cdma2000: Self { 3 }
 
   /// 4: WiMAX.
-  @export(implementation) public static var wimax: Self { Self(rawValue: 4) }
+  @export(implementation) public static var wimax: Self { 4 }
 
   /// 5: LTE-TDD.
-  @export(implementation) public static var lteTDD: Self { Self(rawValue: 5) }
+  @export(implementation) public static var lteTDD: Self { 5 }
 
   /// 6: LTE-FDD.
-  @export(implementation) public static var lteFDD: Self { Self(rawValue: 6) }
+  @export(implementation) public static var lteFDD: Self { 6 }
 
   /// 7: NB-IoT.
-  @export(implementation) public static var nbIoT: Self { Self(rawValue: 7) }
+  @export(implementation) public static var nbIoT: Self { 7 }
 
   /// 21: WLAN.
-  @export(implementation) public static var wlan: Self { Self(rawValue: 21) }
+  @export(implementation) public static var wlan: Self { 21 }
 
   /// 22: Bluetooth.
-  @export(implementation) public static var bluetooth: Self { Self(rawValue: 22) }
+  @export(implementation) public static var bluetooth: Self { 22 }
 
   /// 23: IEEE 802.15.4.
-  @export(implementation) public static var ieee802_15_4: Self { Self(rawValue: 23) }
+  @export(implementation) public static var ieee802_15_4: Self { 23 }
 
   /// 41: Ethernet.
-  @export(implementation) public static var ethernet: Self { Self(rawValue: 41) }
+  @export(implementation) public static var ethernet: Self { 41 }
 
   /// 42: DSL.
-  @export(implementation) public static var dsl: Self { Self(rawValue: 42) }
+  @export(implementation) public static var dsl: Self { 42 }
 
   /// 43: PLC.
-  @export(implementation) public static var plc: Self { Self(rawValue: 43) }
+  @export(implementation) public static var plc: Self { 43 }
 }
 
 extension ConnectivityMonitoringV1_2 {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Network Bearer (0).
-    @export(implementation) public static var networkBearer: Resource<ConnectivityMonitoringV1_2, NetworkBearer, ReadOnly> { .init(0) }
+    @export(implementation) public static var networkBearer: Resource<ConnectivityMonitoringV1_2, NetworkBearer, ReadOnly> { 0 }
 
     /// Available Network Bearer (1).
-    @export(implementation) public static var availableNetworkBearer: Resource<ConnectivityMonitoringV1_2, ResourceInstances<Int64>, ReadOnly> { .init(1) }
+    @export(implementation) public static var availableNetworkBearer: Resource<ConnectivityMonitoringV1_2, ResourceInstances<Int64>, ReadOnly> { 1 }
 
     /// Radio Signal Strength (2).
-    @export(implementation) public static var radioSignalStrength: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(2) }
+    @export(implementation) public static var radioSignalStrength: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 2 }
 
     /// Link Quality (3).
-    @export(implementation) public static var linkQuality: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(3) }
+    @export(implementation) public static var linkQuality: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 3 }
 
     /// IP Addresses (4).
-    @export(implementation) public static var ipAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(4) }
+    @export(implementation) public static var ipAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { 4 }
 
     /// Router IP Addresses (5).
-    @export(implementation) public static var routerIPAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(5) }
+    @export(implementation) public static var routerIPAddresses: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { 5 }
 
     /// Link Utilization (6).
-    @export(implementation) public static var linkUtilization: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(6) }
+    @export(implementation) public static var linkUtilization: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 6 }
 
     /// APN (7).
-    @export(implementation) public static var apn: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { .init(7) }
+    @export(implementation) public static var apn: Resource<ConnectivityMonitoringV1_2, ResourceInstances<String>, ReadOnly> { 7 }
 
     /// Cell ID (8).
-    @export(implementation) public static var cellID: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(8) }
+    @export(implementation) public static var cellID: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 8 }
 
     /// SMNC (9).
-    @export(implementation) public static var smnc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(9) }
+    @export(implementation) public static var smnc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 9 }
 
     /// SMCC (10).
-    @export(implementation) public static var smcc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(10) }
+    @export(implementation) public static var smcc: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 10 }
 
     /// SignalSNR (11).
-    @export(implementation) public static var signalSNR: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(11) }
+    @export(implementation) public static var signalSNR: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 11 }
 
     /// LAC (12).
-    @export(implementation) public static var lac: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { .init(12) }
+    @export(implementation) public static var lac: Resource<ConnectivityMonitoringV1_2, Int64, ReadOnly> { 12 }
   }
 }
 
 extension ConnectivityMonitoringV1_2 {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.networkBearer = 0
-    self.availableNetworkBearer = .init()
-    self.radioSignalStrength = 0
-    self.ipAddresses = .init()
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitCode(mandatory: &networkBearer, at: 0)
     visitor.visitInstances(mandatory: &availableNetworkBearer, at: 1)

@@ -14,22 +14,20 @@ public struct FirmwareUpdate: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 2),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      writableResources: [0, 1, 11, 13, 14]
+      resources: """
+        0 W
+        1 RW length 0..255
+        3 R 0..3
+        5 R 0..11
+        6 R length 0..255
+        7 R length 0..255
+        8 R 0..5
+        9 R 0..2
+        11 RW 0..2
+        13 RW
+        14 RW
+        """
     )
-  }
-
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 1: .lengths("0..255")
-    case 3: .numbers("0..3")
-    case 5: .numbers("0..11")
-    case 6: .lengths("0..255")
-    case 7: .lengths("0..255")
-    case 8: .numbers("0..5")
-    case 9: .numbers("0..2")
-    case 11: .numbers("0..2")
-    default: nil
-    }
   }
 
   /// Package URI (1): read and write, mandatory, range 0..255.
@@ -180,96 +178,96 @@ public struct FirmwareUpdate: LwM2MObject {
 
 extension ResourceCode<Int64, FirmwareUpdate.StateCodes> {
   /// 0: Idle.
-  @export(implementation) public static var idle: Self { Self(rawValue: 0) }
+  @export(implementation) public static var idle: Self { 0 }
 
   /// 1: Downloading.
-  @export(implementation) public static var downloading: Self { Self(rawValue: 1) }
+  @export(implementation) public static var downloading: Self { 1 }
 
   /// 2: Downloaded.
-  @export(implementation) public static var downloaded: Self { Self(rawValue: 2) }
+  @export(implementation) public static var downloaded: Self { 2 }
 
   /// 3: Updating.
-  @export(implementation) public static var updating: Self { Self(rawValue: 3) }
+  @export(implementation) public static var updating: Self { 3 }
 }
 
 extension ResourceCode<Int64, FirmwareUpdate.UpdateResultCodes> {
   /// 0: Initial value.
-  @export(implementation) public static var initialValue: Self { Self(rawValue: 0) }
+  @export(implementation) public static var initialValue: Self { 0 }
 
   /// 1: Firmware updated successfully.
-  @export(implementation) public static var firmwareUpdatedSuccessfully: Self { Self(rawValue: 1) }
+  @export(implementation) public static var firmwareUpdatedSuccessfully: Self { 1 }
 
   /// 2: Not enough flash memory.
-  @export(implementation) public static var notEnoughFlashMemory: Self { Self(rawValue: 2) }
+  @export(implementation) public static var notEnoughFlashMemory: Self { 2 }
 
   /// 3: Out of RAM during download.
-  @export(implementation) public static var outOfRAMDuringDownload: Self { Self(rawValue: 3) }
+  @export(implementation) public static var outOfRAMDuringDownload: Self { 3 }
 
   /// 4: Connection lost during download.
-  @export(implementation) public static var connectionLostDuringDownload: Self { Self(rawValue: 4) }
+  @export(implementation) public static var connectionLostDuringDownload: Self { 4 }
 
   /// 5: Integrity check failure.
-  @export(implementation) public static var integrityCheckFailure: Self { Self(rawValue: 5) }
+  @export(implementation) public static var integrityCheckFailure: Self { 5 }
 
   /// 6: Unsupported package type.
-  @export(implementation) public static var unsupportedPackageType: Self { Self(rawValue: 6) }
+  @export(implementation) public static var unsupportedPackageType: Self { 6 }
 
   /// 7: Invalid URI.
-  @export(implementation) public static var invalidURI: Self { Self(rawValue: 7) }
+  @export(implementation) public static var invalidURI: Self { 7 }
 
   /// 8: Firmware update failed.
-  @export(implementation) public static var firmwareUpdateFailed: Self { Self(rawValue: 8) }
+  @export(implementation) public static var firmwareUpdateFailed: Self { 8 }
 
   /// 9: Unsupported protocol.
-  @export(implementation) public static var unsupportedProtocol: Self { Self(rawValue: 9) }
+  @export(implementation) public static var unsupportedProtocol: Self { 9 }
 
   /// 10: Firmware update cancelled.
-  @export(implementation) public static var firmwareUpdateCancelled: Self { Self(rawValue: 10) }
+  @export(implementation) public static var firmwareUpdateCancelled: Self { 10 }
 
   /// 11: Firmware update deferred.
-  @export(implementation) public static var firmwareUpdateDeferred: Self { Self(rawValue: 11) }
+  @export(implementation) public static var firmwareUpdateDeferred: Self { 11 }
 }
 
 extension ResourceCode<Int64, FirmwareUpdate.FirmwareUpdateProtocolSupportCodes> {
   /// 0: CoAP with block-wise transfer.
-  @export(implementation) public static var coapWithBlockWiseTransfer: Self { Self(rawValue: 0) }
+  @export(implementation) public static var coapWithBlockWiseTransfer: Self { 0 }
 
   /// 1: CoAPS with block-wise transfer.
-  @export(implementation) public static var coapsWithBlockWiseTransfer: Self { Self(rawValue: 1) }
+  @export(implementation) public static var coapsWithBlockWiseTransfer: Self { 1 }
 
   /// 2: HTTP 1.1.
-  @export(implementation) public static var http1_1: Self { Self(rawValue: 2) }
+  @export(implementation) public static var http1_1: Self { 2 }
 
   /// 3: HTTPS 1.1.
-  @export(implementation) public static var https1_1: Self { Self(rawValue: 3) }
+  @export(implementation) public static var https1_1: Self { 3 }
 
   /// 4: CoAP over TCP.
-  @export(implementation) public static var coapOverTCP: Self { Self(rawValue: 4) }
+  @export(implementation) public static var coapOverTCP: Self { 4 }
 
   /// 5: CoAP over TLS.
-  @export(implementation) public static var coapOverTLS: Self { Self(rawValue: 5) }
+  @export(implementation) public static var coapOverTLS: Self { 5 }
 }
 
 extension ResourceCode<Int64, FirmwareUpdate.FirmwareUpdateDeliveryMethodCodes> {
   /// 0: Pull only.
-  @export(implementation) public static var pullOnly: Self { Self(rawValue: 0) }
+  @export(implementation) public static var pullOnly: Self { 0 }
 
   /// 1: Push only.
-  @export(implementation) public static var pushOnly: Self { Self(rawValue: 1) }
+  @export(implementation) public static var pushOnly: Self { 1 }
 
   /// 2: Both.
-  @export(implementation) public static var both: Self { Self(rawValue: 2) }
+  @export(implementation) public static var both: Self { 2 }
 }
 
 extension ResourceCode<Int64, FirmwareUpdate.SeverityCodes> {
   /// 0: Critical.
-  @export(implementation) public static var critical: Self { Self(rawValue: 0) }
+  @export(implementation) public static var critical: Self { 0 }
 
   /// 1: Mandatory.
-  @export(implementation) public static var mandatory: Self { Self(rawValue: 1) }
+  @export(implementation) public static var mandatory: Self { 1 }
 
   /// 2: Optional.
-  @export(implementation) public static var optional: Self { Self(rawValue: 2) }
+  @export(implementation) public static var optional: Self { 2 }
 }
 
 extension FirmwareUpdate {
@@ -279,64 +277,55 @@ extension FirmwareUpdate {
     ///
     /// Firmware image pushed by the server. State becomes Downloaded once it is complete; writing NULL ('\0') resets
     /// the update.
-    @export(implementation) public static var package: Resource<FirmwareUpdate, [UInt8], WriteOnly> { .init(0) }
+    @export(implementation) public static var package: Resource<FirmwareUpdate, [UInt8], WriteOnly> { 0 }
 
     /// Package URI (1).
-    @export(implementation) public static var packageURI: Resource<FirmwareUpdate, String, ReadWrite> { .init(1) }
+    @export(implementation) public static var packageURI: Resource<FirmwareUpdate, String, ReadWrite> { 1 }
 
     /// Update (2): execute.
     ///
     /// Installs the image that arrived through Package or Package URI. Permitted only while State is Downloaded.
-    @export(implementation) public static var update: ExecutableResource<FirmwareUpdate> { .init(2) }
+    @export(implementation) public static var update: ExecutableResource<FirmwareUpdate> { 2 }
 
     /// State (3).
-    @export(implementation) public static var state: Resource<FirmwareUpdate, State, ReadOnly> { .init(3) }
+    @export(implementation) public static var state: Resource<FirmwareUpdate, State, ReadOnly> { 3 }
 
     /// Update Result (5).
-    @export(implementation) public static var updateResult: Resource<FirmwareUpdate, UpdateResult, ReadOnly> { .init(5) }
+    @export(implementation) public static var updateResult: Resource<FirmwareUpdate, UpdateResult, ReadOnly> { 5 }
 
     /// PkgName (6).
-    @export(implementation) public static var pkgName: Resource<FirmwareUpdate, String, ReadOnly> { .init(6) }
+    @export(implementation) public static var pkgName: Resource<FirmwareUpdate, String, ReadOnly> { 6 }
 
     /// PkgVersion (7).
-    @export(implementation) public static var pkgVersion: Resource<FirmwareUpdate, String, ReadOnly> { .init(7) }
+    @export(implementation) public static var pkgVersion: Resource<FirmwareUpdate, String, ReadOnly> { 7 }
 
     /// Firmware Update Protocol Support (8).
-    @export(implementation) public static var firmwareUpdateProtocolSupport: Resource<FirmwareUpdate, ResourceInstances<FirmwareUpdateProtocolSupport>, ReadOnly> { .init(8) }
+    @export(implementation) public static var firmwareUpdateProtocolSupport: Resource<FirmwareUpdate, ResourceInstances<FirmwareUpdateProtocolSupport>, ReadOnly> { 8 }
 
     /// Firmware Update Delivery Method (9).
-    @export(implementation) public static var firmwareUpdateDeliveryMethod: Resource<FirmwareUpdate, FirmwareUpdateDeliveryMethod, ReadOnly> { .init(9) }
+    @export(implementation) public static var firmwareUpdateDeliveryMethod: Resource<FirmwareUpdate, FirmwareUpdateDeliveryMethod, ReadOnly> { 9 }
 
     /// Cancel (10): execute.
     ///
     /// Gives up an update that has not begun to install: State becomes Idle and Update Result 10. During or after the
     /// installation the device answers Method Not Allowed.
-    @export(implementation) public static var cancel: ExecutableResource<FirmwareUpdate> { .init(10) }
+    @export(implementation) public static var cancel: ExecutableResource<FirmwareUpdate> { 10 }
 
     /// Severity (11).
-    @export(implementation) public static var severity: Resource<FirmwareUpdate, Severity, ReadWrite> { .init(11) }
+    @export(implementation) public static var severity: Resource<FirmwareUpdate, Severity, ReadWrite> { 11 }
 
     /// Last State Change Time (12).
-    @export(implementation) public static var lastStateChangeTime: Resource<FirmwareUpdate, Timestamp, ReadOnly> { .init(12) }
+    @export(implementation) public static var lastStateChangeTime: Resource<FirmwareUpdate, Timestamp, ReadOnly> { 12 }
 
     /// Maximum Defer Period (13).
-    @export(implementation) public static var maximumDeferPeriod: Resource<FirmwareUpdate, UInt64, ReadWrite> { .init(13) }
+    @export(implementation) public static var maximumDeferPeriod: Resource<FirmwareUpdate, UInt64, ReadWrite> { 13 }
 
     /// Automatic Upgrade at Download (14).
-    @export(implementation) public static var automaticUpgradeAtDownload: Resource<FirmwareUpdate, Bool, ReadWrite> { .init(14) }
+    @export(implementation) public static var automaticUpgradeAtDownload: Resource<FirmwareUpdate, Bool, ReadWrite> { 14 }
   }
 }
 
 extension FirmwareUpdate {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.packageURI = ""
-    self.state = 0
-    self.updateResult = 0
-    self.firmwareUpdateDeliveryMethod = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &packageURI, at: 1)
     visitor.visitCode(mandatory: &state, at: 3)

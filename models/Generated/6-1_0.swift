@@ -11,6 +11,7 @@ public struct Location: LwM2MObject {
     ObjectFacts(
       objectID: 6,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false
     )
   }
@@ -73,37 +74,29 @@ extension Location {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Latitude (0).
-    @export(implementation) public static var latitude: Resource<Location, Double, ReadOnly> { .init(0) }
+    @export(implementation) public static var latitude: Resource<Location, Double, ReadOnly> { 0 }
 
     /// Longitude (1).
-    @export(implementation) public static var longitude: Resource<Location, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var longitude: Resource<Location, Double, ReadOnly> { 1 }
 
     /// Altitude (2).
-    @export(implementation) public static var altitude: Resource<Location, Double, ReadOnly> { .init(2) }
+    @export(implementation) public static var altitude: Resource<Location, Double, ReadOnly> { 2 }
 
     /// Radius (3).
-    @export(implementation) public static var radius: Resource<Location, Double, ReadOnly> { .init(3) }
+    @export(implementation) public static var radius: Resource<Location, Double, ReadOnly> { 3 }
 
     /// Velocity (4).
-    @export(implementation) public static var velocity: Resource<Location, [UInt8], ReadOnly> { .init(4) }
+    @export(implementation) public static var velocity: Resource<Location, [UInt8], ReadOnly> { 4 }
 
     /// Timestamp (5).
-    @export(implementation) public static var timestamp: Resource<Location, Timestamp, ReadOnly> { .init(5) }
+    @export(implementation) public static var timestamp: Resource<Location, Timestamp, ReadOnly> { 5 }
 
     /// Speed (6).
-    @export(implementation) public static var speed: Resource<Location, Double, ReadOnly> { .init(6) }
+    @export(implementation) public static var speed: Resource<Location, Double, ReadOnly> { 6 }
   }
 }
 
 extension Location {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.latitude = 0
-    self.longitude = 0
-    self.timestamp = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &latitude, at: 0)
     visitor.visitFloat(mandatory: &longitude, at: 1)

@@ -11,8 +11,11 @@ public struct ConnectivityStatistics: LwM2MObject {
     ObjectFacts(
       objectID: 7,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false,
-      writableResources: [8]
+      resources: """
+        8 RW
+        """
     )
   }
 
@@ -76,44 +79,40 @@ extension ConnectivityStatistics {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// SMS Tx Counter (0).
-    @export(implementation) public static var smsTxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(0) }
+    @export(implementation) public static var smsTxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { 0 }
 
     /// SMS Rx Counter (1).
-    @export(implementation) public static var smsRxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(1) }
+    @export(implementation) public static var smsRxCounter: Resource<ConnectivityStatistics, Int64, ReadOnly> { 1 }
 
     /// Tx Data (2).
-    @export(implementation) public static var txData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(2) }
+    @export(implementation) public static var txData: Resource<ConnectivityStatistics, Int64, ReadOnly> { 2 }
 
     /// Rx Data (3).
-    @export(implementation) public static var rxData: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(3) }
+    @export(implementation) public static var rxData: Resource<ConnectivityStatistics, Int64, ReadOnly> { 3 }
 
     /// Max Message Size (4).
-    @export(implementation) public static var maxMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(4) }
+    @export(implementation) public static var maxMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { 4 }
 
     /// Average Message Size (5).
-    @export(implementation) public static var averageMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { .init(5) }
+    @export(implementation) public static var averageMessageSize: Resource<ConnectivityStatistics, Int64, ReadOnly> { 5 }
 
     /// Start (6): execute.
     ///
     /// Clears all counters, SMS Tx Counter to Average Message Size, and begins to collect. Collection ends when
     /// Collection Period has passed or, if that is 0, when Stop is executed.
-    @export(implementation) public static var start: ExecutableResource<ConnectivityStatistics> { .init(6) }
+    @export(implementation) public static var start: ExecutableResource<ConnectivityStatistics> { 6 }
 
     /// Stop (7): execute.
     ///
     /// Ends the collection; all counters keep their values.
-    @export(implementation) public static var stop: ExecutableResource<ConnectivityStatistics> { .init(7) }
+    @export(implementation) public static var stop: ExecutableResource<ConnectivityStatistics> { 7 }
 
     /// Collection Period (8).
-    @export(implementation) public static var collectionPeriod: Resource<ConnectivityStatistics, Int64, ReadWrite> { .init(8) }
+    @export(implementation) public static var collectionPeriod: Resource<ConnectivityStatistics, Int64, ReadWrite> { 8 }
   }
 }
 
 extension ConnectivityStatistics {
-  public static var blank: Self { Self() }
-
-  private init() {}
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(&smsTxCounter, at: 0)
     visitor.visitInteger(&smsRxCounter, at: 1)

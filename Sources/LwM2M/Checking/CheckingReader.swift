@@ -1,6 +1,7 @@
 /// Reads Resources, and notes where they disagree with the definition of an Object.
 struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader {
   private var base: Base
+  private let resources = Object.facts.resources
   private var current: ResourceID = 0
   private var range: ResourceRange?
   private var seen: [ResourceID] = []
@@ -23,7 +24,7 @@ struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader
   mutating func nextResource() throws(PayloadError) -> ResourceID? {
     guard let id = try base.nextResource() else { return nil }
     current = id
-    range = Object.range(of: id)
+    range = resources.range(of: id)
     seen.append(id)
     return id
   }
@@ -35,7 +36,7 @@ struct CheckingReader<Base: ResourceReader, Object: LwM2MObject>: ResourceReader
   mutating func skipUnknownResource() {
     base.skipUnknownResource()
     // Resources that can only be written or executed have no property, and are known all the same.
-    if !Object.writableResources.contains(current) { findings.append(DecodingFinding(.unknown, current)) }
+    if !resources.isWritable(current) { findings.append(DecodingFinding(.unknown, current)) }
   }
 
   private mutating func check(_ value: AnyResourceValue) {

@@ -1,38 +1,66 @@
 /// What a definition allows as values of a Resource: its `RangeEnumeration`, as far as that has a meaning.
 ///
-/// Bounds are text, so that no digit of them is lost, and generated code stays small: `0..100`, `-30..`, `0..3,99`.
-public enum ResourceRange: Sendable {
-  /// Numbers in one of these ranges, both bounds included. A bound that is not there is none.
-  case numbers(StaticString)
-  /// Lengths in bytes, of a String in UTF-8 or of an Opaque.
-  case lengths(StaticString)
-  /// One of these texts.
-  case texts([StaticString])
-}
+/// Bounds are text, so that no digit of them is lost, and generated code stays small: `0..100`, `-30..`, `0..3,99`. Both bounds
+/// are included; one that is not there is none.
+public struct ResourceRange: Sendable {
+  private enum Kind {
+    case numbers, lengths, texts
+  }
 
-extension ResourceRange {
+  private let kind: Kind
+  /// The table in which the range stands, and where.
+  private let table: StaticString
+  private let place: Range<Int>
+
+  /// The range as it would stand in a `ResourceTable`: `0..100`, `length 0..64`, `texts on|off`.
+  public init(_ notation: StaticString) {
+    self.init(notation, 0..<notation.utf8CodeUnitCount)
+  }
+
+  /// The range at a place of a `ResourceTable`.
+  init(_ table: StaticString, _ place: Range<Int>) {
+    self.table = table
+    let bytes = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(table)[place])
+    (kind, self.place) =
+      switch bytes.first {
+      case UInt8(ascii: "l"): (.lengths, place.dropFirst(7))
+      case UInt8(ascii: "t"): (.texts, place.dropFirst(6))
+      default: (.numbers, place)
+      }
+  }
+
   /// Whether it allows a value. Ranges of numbers say nothing of texts, and the reverse.
   public func contains(_ value: AnyResourceValue) -> Bool {
-    switch (self, value) {
-    case (.numbers(let ranges), .integer(let number)): Self.contains(WireNumber(number), in: ranges)
-    case (.numbers(let ranges), .time(let time)): Self.contains(WireNumber(time.secondsSince1970), in: ranges)
-    case (.numbers(let ranges), .unsignedInteger(let number)): Self.contains(.integer(number), in: ranges)
-    case (.numbers(let ranges), .float(let number)): Self.contains(.float(number), in: ranges)
-    case (.lengths(let ranges), .opaque(let bytes)): Self.contains(.integer(UInt64(bytes.count)), in: ranges)
-    case (.lengths(let ranges), .string(let text)): Self.contains(.integer(UInt64(text.utf8.count)), in: ranges)
-    case (.lengths(let ranges), .coreLink(let link)):
-      Self.contains(.integer(UInt64(link.text.utf8.count)), in: ranges)
-    case (.texts(let texts), .string(let text)): texts.contains { $0.hasSameBytes(as: text) }
+    switch (kind, value) {
+    case (.numbers, .integer(let number)): hasNumber(WireNumber(number))
+    case (.numbers, .time(let time)): hasNumber(WireNumber(time.secondsSince1970))
+    case (.numbers, .unsignedInteger(let number)): hasNumber(.integer(number))
+    case (.numbers, .float(let number)): hasNumber(.float(number))
+    case (.lengths, .opaque(let bytes)): hasNumber(.integer(UInt64(bytes.count)))
+    case (.lengths, .string(let text)): hasNumber(.integer(UInt64(text.utf8.count)))
+    case (.lengths, .coreLink(let link)): hasNumber(.integer(UInt64(link.text.utf8.count)))
+    case (.texts, .string(let text)): hasText(text)
     default: true
     }
   }
 
-  private static func contains(_ number: WireNumber, in ranges: StaticString) -> Bool {
+  /// What stands in the table.
+  private var bytes: [UInt8] { Array(UnsafeBufferPointer(table)[place]) }
+
+  private func hasNumber(_ number: WireNumber) -> Bool {
     if case .float(let value) = number, value.isNaN { return false }
-    let text = UnsafeBufferPointer(start: ranges.utf8Start, count: ranges.utf8CodeUnitCount)
-    let bytes = Array(text)
-    for range in bytes.split(separator: UInt8(ascii: ",")) where contains(number, in: range, of: bytes) { return true }
+    let bytes = bytes
+    for range in bytes.split(separator: UInt8(ascii: ",")) where Self.contains(number, in: range, of: bytes) {
+      return true
+    }
     return false
+  }
+
+  private func hasText(_ text: String) -> Bool {
+    let encoded = text.utf8.reduce(into: []) { $0.append(contentsOf: ResourceTable.encoded($1)) }
+    return bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).contains {
+      $0.elementsEqual(encoded)
+    }
   }
 
   /// Whether a number is in one range: `0..100`, `..100`, `0..`, `99`.
@@ -75,8 +103,8 @@ extension WireNumber {
   }
 }
 
-extension StaticString {
-  fileprivate func hasSameBytes(as text: String) -> Bool {
-    text.utf8.elementsEqual(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate init(_ text: StaticString) {
+    self.init(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 }

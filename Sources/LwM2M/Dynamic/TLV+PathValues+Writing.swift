@@ -53,8 +53,10 @@
 
   /// An Object Instance of any Object, for writing only.
   private struct UntypedInstance: LwM2MObject {
-    static var facts: ObjectFacts { ObjectFacts(objectID: .reserved, objectVersion: .v1_0, isMultiple: true) }
-    static var blank: Self { Self() }
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: .reserved, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: true)
+    }
+    static var prototype: Self? { Self() }
 
     private var resources: [(id: ResourceID, content: AnyResource)] = []
     private var places: [UInt16: Int] = [:]

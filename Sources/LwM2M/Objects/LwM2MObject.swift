@@ -5,17 +5,16 @@
 ///
 /// Generated code compiles as fast as it has few requirements to meet: what can follow from others is an extension.
 public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
-  /// What the definition says of the Object as a whole.
+  /// What the definition says of the Object.
   static var facts: ObjectFacts { get }
-  /// The values that the definition allows for a Resource; `nil` when it allows all of its type.
-  static func range(of resource: ResourceID) -> ResourceRange?
   #if !hasFeature(Embedded)
     /// The names that are the keys of documents; `nil`, the default, when they are IDs.
     static var documentNames: DocumentNames? { get }
   #endif
 
-  /// An instance with nothing in it, to be filled: Mandatory Resources are zero or empty.
-  static var blank: Self { get }
+  /// What decoding begins with, for types that have stored properties which they do not show to visitors; `nil`, the default,
+  /// for all others, which begin `blank`.
+  static var prototype: Self? { get }
 
   /// Shows all properties to a visitor, in the order of the definition.
   ///
@@ -25,11 +24,8 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
 }
 
 extension LwM2MObject {
-  /// `nil`: most definitions restrict few Resources.
-  @inlinable
-  public static func range(of resource: ResourceID) -> ResourceRange? {
-    nil
-  }
+  /// None: all stored properties are Resources.
+  @inlinable public static var prototype: Self? { nil }
 
   #if !hasFeature(Embedded)
     /// None: keys are IDs.

@@ -6,9 +6,8 @@ public struct Resource<Object: LwM2MObject, Value: ResourceContent, Access: Reso
   /// The Resource's ID.
   public let id: ResourceID
 
-  // Transparent as those of `ResourceID`.
-  /// The Resource with this ID. Generated code calls it; `Value` and `Access` are to be those of the definition.
-  @_transparent
+  /// The Resource with this ID; `Value` and `Access` are to be those of the definition.
+  @inlinable
   public init(_ id: ResourceID) {
     self.id = id
   }
@@ -28,8 +27,8 @@ public struct ExecutableResource<Object: LwM2MObject>: Sendable {
   /// The Resource's ID.
   public let id: ResourceID
 
-  /// The Resource with this ID. Generated code calls it.
-  @_transparent
+  /// The Resource with this ID.
+  @inlinable
   public init(_ id: ResourceID) {
     self.id = id
   }
@@ -42,4 +41,21 @@ public struct ExecutableResource<Object: LwM2MObject>: Sendable {
 
   /// Execute.
   @inlinable public var operations: Operations { .execute }
+}
+
+// Transparent as those of `ResourceID`: generated code has a literal for every Resource.
+extension Resource: ExpressibleByIntegerLiteral {
+  /// The Resource with this ID; `Value` and `Access` are to be those of the definition.
+  @_transparent
+  public init(integerLiteral id: UInt16) {
+    self.id = ResourceID(rawValue: id)
+  }
+}
+
+extension ExecutableResource: ExpressibleByIntegerLiteral {
+  /// The Resource with this ID.
+  @_transparent
+  public init(integerLiteral id: UInt16) {
+    self.id = ResourceID(rawValue: id)
+  }
 }

@@ -27,7 +27,7 @@ extension ObjectFormat {
     let former = try TLV.encode(instance)
     instance = try withReader(of: Object.objectID, in: id, from: payload) { (base) throws(PayloadError) in
       try TLV.withReader(of: Object.objectID, in: nil, from: former) { (former) throws(PayloadError) in
-        var reader = OverlayReader(base, over: former, writable: Object.writableResources, operation)
+        var reader = OverlayReader(base, over: former, resources: Object.facts.resources, operation)
         return try Object(reading: &reader)
       }
     }
@@ -51,7 +51,7 @@ extension ObjectFormat {
 /// The values that a patch sets, as formats take them: an Object with only these Resources.
 struct PatchContent<Object: LwM2MObject>: LwM2MObject {
   static var facts: ObjectFacts { Object.facts }
-  static var blank: Self { Self() }
+  static var prototype: Self? { Self() }
 
   var resources: [(id: ResourceID, content: AnyResource)] = []
 

@@ -9,7 +9,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
   var former: TLVReader
   /// The same, at its first Resource.
   private let formerStart: TLVReader
-  private let writable: ResourceIDs
+  private let resources: ResourceTable
   private let operation: WriteOperation
   /// The Resources of the Write, and the instances of the last of them.
   private var seen: [ResourceID] = []
@@ -18,12 +18,12 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
 
   @inline(never)
   init(
-    _ base: Base, over former: TLVReader, writable: ResourceIDs, _ operation: WriteOperation
+    _ base: Base, over former: TLVReader, resources: ResourceTable, _ operation: WriteOperation
   ) {
     self.base = base
     self.former = former
     formerStart = former
-    self.writable = writable
+    self.resources = resources
     self.operation = operation
   }
 
@@ -34,7 +34,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
     if !isBehindBase {
       isInFormer = false
       if let id = try base.nextResource() {
-        guard writable.contains(id) else { throw PayloadError(.notWritable(id)) }
+        guard resources.isWritable(id) else { throw PayloadError(.notWritable(id)) }
         seen.append(id)
         return id
       }
@@ -43,7 +43,7 @@ struct OverlayReader<Base: ResourceReader>: ResourceReader {
       former = formerStart
     }
     while let id = try former.nextResource() {
-      let stays = operation == .update || !writable.contains(id)
+      let stays = operation == .update || !resources.isWritable(id)
       if stays, !seen.contains(id) { return id }
     }
     return nil

@@ -5,6 +5,9 @@ public protocol ResourceContent: Equatable, Sendable {
   /// Whether it is the instances of a Resource.
   static var hasInstances: Bool { get }
 
+  /// What a Mandatory Resource is before it is read: zero, `false`, or nothing.
+  static var blank: Self { get }
+
   /// Writes the Resource.
   func writeResource<Writer: ResourceWriter & ~Copyable>(_ id: ResourceID, to writer: inout Writer)
 
@@ -35,6 +38,9 @@ extension ResourceValue {
 extension Instances: ResourceContent where ID == ResourceInstanceID, Value: ResourceValue {
   /// `true`.
   @inlinable public static var hasInstances: Bool { true }
+
+  /// No instances.
+  @inlinable public static var blank: Self { Self() }
 
   /// Writes the Resource with its instances.
   @inlinable @inline(__always)

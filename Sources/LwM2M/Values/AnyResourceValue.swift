@@ -111,6 +111,9 @@ public enum AnyResource: ResourceContent {
   /// Whether it can be the instances of a Resource: it says so itself.
   public static var hasInstances: Bool { true }
 
+  /// No instances.
+  public static var blank: Self { .instances([]) }
+
   /// Throws: nothing says what type the value has.
   public static func readResource<Reader: ResourceReader & ~Copyable>(
     from reader: inout Reader

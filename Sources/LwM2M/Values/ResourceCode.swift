@@ -30,8 +30,9 @@ public struct ResourceCode<RawValue: ResourceValue & FixedWidthInteger, Codes>: 
 }
 
 extension ResourceCode: ExpressibleByIntegerLiteral {
+  // Generated code has a literal for every code.
   /// The value with this code, listed or not.
-  @inlinable
+  @_transparent
   public init(integerLiteral value: RawValue.IntegerLiteralType) {
     self.init(rawValue: RawValue(integerLiteral: value))
   }
@@ -40,6 +41,9 @@ extension ResourceCode: ExpressibleByIntegerLiteral {
 extension ResourceCode: ResourceValue {
   /// The type of the codes.
   @inlinable public static var resourceType: ResourceType { RawValue.resourceType }
+
+  /// The code 0.
+  @inlinable public static var blank: Self { Self(rawValue: .blank) }
 
   /// Writes the code.
   @inlinable @inline(__always)

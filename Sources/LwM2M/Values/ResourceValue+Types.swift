@@ -4,6 +4,9 @@ extension String: ResourceValue {
   /// `string`.
   @inlinable public static var resourceType: ResourceType { .string }
 
+  /// No text.
+  @inlinable public static var blank: Self { "" }
+
   /// Writes the value.
   @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
@@ -27,6 +30,9 @@ extension Int64: ResourceValue {
   /// `integer`.
   @inlinable public static var resourceType: ResourceType { .integer }
 
+  /// 0.
+  @inlinable public static var blank: Self { 0 }
+
   /// Writes the value.
   @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
@@ -43,6 +49,9 @@ extension Int64: ResourceValue {
 extension UInt64: ResourceValue {
   /// `unsignedInteger`.
   @inlinable public static var resourceType: ResourceType { .unsignedInteger }
+
+  /// 0.
+  @inlinable public static var blank: Self { 0 }
 
   /// Writes the value.
   @inlinable @inline(__always)
@@ -61,6 +70,9 @@ extension Double: ResourceValue {
   /// `float`.
   @inlinable public static var resourceType: ResourceType { .float }
 
+  /// 0.
+  @inlinable public static var blank: Self { 0 }
+
   /// Writes the value.
   @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
@@ -77,6 +89,9 @@ extension Double: ResourceValue {
 extension Bool: ResourceValue {
   /// `boolean`.
   @inlinable public static var resourceType: ResourceType { .boolean }
+
+  /// `false`.
+  @inlinable public static var blank: Self { false }
 
   /// Writes the value.
   @inlinable @inline(__always)
@@ -95,6 +110,9 @@ extension Timestamp: ResourceValue {
   /// `time`.
   @inlinable public static var resourceType: ResourceType { .time }
 
+  /// The beginning of 1970.
+  @inlinable public static var blank: Self { 0 }
+
   /// Writes the value.
   @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
@@ -111,6 +129,9 @@ extension Timestamp: ResourceValue {
 extension ObjectLink: ResourceValue {
   /// `objectLink`.
   @inlinable public static var resourceType: ResourceType { .objectLink }
+
+  /// A link to nothing.
+  @inlinable public static var blank: Self { .none }
 
   /// Writes the value.
   @inlinable @inline(__always)
@@ -129,6 +150,9 @@ extension CoreLink: ResourceValue {
   /// `coreLink`.
   @inlinable public static var resourceType: ResourceType { .coreLink }
 
+  /// No link.
+  @inlinable public static var blank: Self { "" }
+
   /// Writes the value.
   @inlinable @inline(__always)
   public func write<Writer: ValueWriter & ~Copyable>(to writer: inout Writer) {
@@ -145,6 +169,9 @@ extension CoreLink: ResourceValue {
 extension [UInt8]: ResourceValue {
   /// `opaque`.
   @inlinable public static var resourceType: ResourceType { .opaque }
+
+  /// No bytes.
+  @inlinable public static var blank: Self { [] }
 
   /// Writes the value.
   @inlinable @inline(__always)

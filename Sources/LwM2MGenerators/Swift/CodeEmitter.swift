@@ -26,8 +26,8 @@ struct CodeEmitter {
         if index > 0 { printer.blank() }
         printer.line("/// ", value.value.description, ": ", NameText.oneLine(value.name), ".")
         printer.line(
-          object.exported, "static var ", ReservedNames.escaped(name), ": Self { Self(rawValue: ",
-          value.value.description, ") }")
+          object.exported, "static var ", ReservedNames.escaped(name), ": Self { ", value.value.description,
+          " }")
       }
     }
   }

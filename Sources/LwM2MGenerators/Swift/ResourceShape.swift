@@ -56,9 +56,6 @@ final class ResourceShape: Sendable {
     propertyType = isMandatory ? contentType : contentType + "?"
   }
 
-  /// The zero or empty value of the property of a Mandatory Resource.
-  var blank: String { isMultiple ? ".init()" : codes != nil ? "0" : type.blank }
-
   /// What the Object says of it.
   var definition: ResourceDefinition { resources[index] }
 

@@ -25,22 +25,22 @@ struct ResourcesEmitter {
   private func declaration(of resource: ResourceShape, to printer: inout SourcePrinter) {
     if resource.definition.operations == .execute {
       printer.line(
-        object.exported, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { .init(",
-        resource.id, ") }")
+        object.exported, "static var ", resource.name, ": ExecutableResource<", object.typeName, "> { ", resource.id,
+        " }")
     } else {
       printer.line(
         object.exported, "static var ", resource.name, ": Resource<", object.typeName, ", ", resource.contentType,
-        access(resource), resource.id, ") }")
+        access(resource), resource.id, " }")
     }
   }
 
   /// The type's last argument and what follows it.
   private func access(_ resource: ResourceShape) -> String {
     switch resource.definition.operations {
-    case .none, .execute: ", BootstrapOnly> { .init("
-    case .read: ", ReadOnly> { .init("
-    case .write: ", WriteOnly> { .init("
-    case .readWrite: ", ReadWrite> { .init("
+    case .none, .execute: ", BootstrapOnly> { "
+    case .read: ", ReadOnly> { "
+    case .write: ", WriteOnly> { "
+    case .readWrite: ", ReadWrite> { "
     }
   }
 }

@@ -6,26 +6,23 @@ struct SwiftType {
   let name: String
   /// What a visitor's functions for it are called: `Float` in `visitFloat`.
   let call: String
-  /// Its zero or empty value as an expression.
-  let blank: String
 
   init(_ type: ResourceType) {
     switch type {
-    case .string: self.init("String", "String", "\"\"")
-    case .integer: self.init("Int64", "Integer", "0")
-    case .unsignedInteger: self.init("UInt64", "UnsignedInteger", "0")
-    case .float: self.init("Double", "Float", "0")
-    case .boolean: self.init("Bool", "Boolean", "false")
-    case .opaque: self.init("[UInt8]", "Opaque", "[]")
-    case .time: self.init("Timestamp", "Time", "0")
-    case .objectLink: self.init("ObjectLink", "ObjectLink", ".none")
-    case .coreLink: self.init("CoreLink", "CoreLink", "\"\"")
+    case .string: self.init("String", "String")
+    case .integer: self.init("Int64", "Integer")
+    case .unsignedInteger: self.init("UInt64", "UnsignedInteger")
+    case .float: self.init("Double", "Float")
+    case .boolean: self.init("Bool", "Boolean")
+    case .opaque: self.init("[UInt8]", "Opaque")
+    case .time: self.init("Timestamp", "Time")
+    case .objectLink: self.init("ObjectLink", "ObjectLink")
+    case .coreLink: self.init("CoreLink", "CoreLink")
     }
   }
 
-  private init(_ name: String, _ call: String, _ blank: String) {
+  private init(_ name: String, _ call: String) {
     self.name = name
     self.call = call
-    self.blank = blank
   }
 }

@@ -7,27 +7,7 @@ struct VisitingEmitter {
   let object: ObjectShape
 
   func emit(to printer: inout SourcePrinter) {
-    printer.block("extension ", object.typeName) { printer in
-      blank(to: &printer)
-      printer.blank()
-      visit(to: &printer)
-    }
-  }
-
-  /// An initialiser of its own, which sets nothing but the Mandatory Resources: what is set twice makes the compiler copy the
-  /// instance and destroy it, even where it optimises.
-  private func blank(to printer: inout SourcePrinter) {
-    printer.line(object.access, "static var blank: Self { Self() }")
-    if object.stored.isEmpty { return }
-    printer.blank()
-    let mandatory = object.stored.filter(\.isMandatory)
-    if mandatory.isEmpty {
-      printer.line("private init() {}")
-      return
-    }
-    printer.block("private init()") { printer in
-      for resource in mandatory { printer.line("self.", resource.bareName, " = ", resource.blank) }
-    }
+    printer.block("extension ", object.typeName) { printer in visit(to: &printer) }
   }
 
   private func visit(to printer: inout SourcePrinter) {

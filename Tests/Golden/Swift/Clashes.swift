@@ -9,6 +9,7 @@ public struct Clashes: LwM2MObject {
     ObjectFacts(
       objectID: 42775,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true
     )
   }
@@ -107,74 +108,59 @@ extension Clashes {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Value (0).
-    @export(implementation) public static var value: Resource<Clashes, Double, ReadOnly> { .init(0) }
+    @export(implementation) public static var value: Resource<Clashes, Double, ReadOnly> { 0 }
 
     /// value (1).
-    @export(implementation) public static var value1: Resource<Clashes, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var value1: Resource<Clashes, Double, ReadOnly> { 1 }
 
     /// VALUE (2).
-    @export(implementation) public static var value2: Resource<Clashes, Double, ReadOnly> { .init(2) }
+    @export(implementation) public static var value2: Resource<Clashes, Double, ReadOnly> { 2 }
 
     /// Value 1 (3).
-    @export(implementation) public static var value1_3: Resource<Clashes, Double, ReadOnly> { .init(3) }
+    @export(implementation) public static var value1_3: Resource<Clashes, Double, ReadOnly> { 3 }
 
     /// Value1 (4).
-    @export(implementation) public static var value1_4: Resource<Clashes, Double, ReadOnly> { .init(4) }
+    @export(implementation) public static var value1_4: Resource<Clashes, Double, ReadOnly> { 4 }
 
     /// Value 1 4 (5).
-    @export(implementation) public static var value1_4_5: Resource<Clashes, Double, ReadOnly> { .init(5) }
+    @export(implementation) public static var value1_4_5: Resource<Clashes, Double, ReadOnly> { 5 }
 
     /// Phase 1 (6).
-    @export(implementation) public static var phase1: Resource<Clashes, Double, ReadOnly> { .init(6) }
+    @export(implementation) public static var phase1: Resource<Clashes, Double, ReadOnly> { 6 }
 
     /// Phase-1 (7).
-    @export(implementation) public static var phase1_7: Resource<Clashes, Double, ReadOnly> { .init(7) }
+    @export(implementation) public static var phase1_7: Resource<Clashes, Double, ReadOnly> { 7 }
 
     /// reader (8).
-    @export(implementation) public static var reader: Resource<Clashes, Double, ReadOnly> { .init(8) }
+    @export(implementation) public static var reader: Resource<Clashes, Double, ReadOnly> { 8 }
 
     /// reader value (9).
-    @export(implementation) public static var readerValue: Resource<Clashes, Double, ReadOnly> { .init(9) }
+    @export(implementation) public static var readerValue: Resource<Clashes, Double, ReadOnly> { 9 }
 
     /// id (10).
-    @export(implementation) public static var id: Resource<Clashes, Double, ReadOnly> { .init(10) }
+    @export(implementation) public static var id: Resource<Clashes, Double, ReadOnly> { 10 }
 
     /// ID Value (11).
-    @export(implementation) public static var idValue: Resource<Clashes, Double, ReadOnly> { .init(11) }
+    @export(implementation) public static var idValue: Resource<Clashes, Double, ReadOnly> { 11 }
 
     /// default (12).
-    @export(implementation) public static var `default`: Resource<Clashes, Double, ReadOnly> { .init(12) }
+    @export(implementation) public static var `default`: Resource<Clashes, Double, ReadOnly> { 12 }
 
     /// self (13).
-    @export(implementation) public static var selfResource: Resource<Clashes, Double, ReadOnly> { .init(13) }
+    @export(implementation) public static var selfResource: Resource<Clashes, Double, ReadOnly> { 13 }
 
     /// init (14).
-    @export(implementation) public static var initResource: Resource<Clashes, Double, ReadOnly> { .init(14) }
+    @export(implementation) public static var initResource: Resource<Clashes, Double, ReadOnly> { 14 }
 
     /// encode (15).
-    @export(implementation) public static var encodeResource: Resource<Clashes, Double, ReadOnly> { .init(15) }
+    @export(implementation) public static var encodeResource: Resource<Clashes, Double, ReadOnly> { 15 }
 
     /// Encode Resource (16).
-    @export(implementation) public static var encodeResource16: Resource<Clashes, Double, ReadOnly> { .init(16) }
+    @export(implementation) public static var encodeResource16: Resource<Clashes, Double, ReadOnly> { 16 }
   }
 }
 
 extension Clashes {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.phase1_7 = 0
-    self.reader = 0
-    self.readerValue = 0
-    self.id = 0
-    self.idValue = 0
-    self.default = 0
-    self.selfResource = 0
-    self.initResource = 0
-    self.encodeResource = 0
-    self.encodeResource16 = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(&value, at: 0)
     visitor.visitFloat(&value1, at: 1)

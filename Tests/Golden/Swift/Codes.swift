@@ -9,8 +9,18 @@ public struct Codes: LwM2MObject {
     ObjectFacts(
       objectID: 42771,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [0, 2, 3, 4, 5, 6, 7, 8]
+      resources: """
+        0 RW
+        2 RW
+        3 W
+        4 RW
+        5 RW
+        6 RW
+        7 RW
+        8 RW
+        """
     )
   }
 
@@ -109,150 +119,146 @@ public struct Codes: LwM2MObject {
 
 extension ResourceCode<Int64, Codes.CodeCodes> {
   /// -9223372036854775808: Lowest.
-  @export(implementation) public static var lowest: Self { Self(rawValue: -9223372036854775808) }
+  @export(implementation) public static var lowest: Self { -9223372036854775808 }
 
   /// -1: ?.
-  @export(implementation) public static var codeMinus1: Self { Self(rawValue: -1) }
+  @export(implementation) public static var codeMinus1: Self { -1 }
 
   /// 0: none.
-  @export(implementation) public static var noneCode: Self { Self(rawValue: 0) }
+  @export(implementation) public static var noneCode: Self { 0 }
 
   /// 1: some.
-  @export(implementation) public static var someCode: Self { Self(rawValue: 1) }
+  @export(implementation) public static var someCode: Self { 1 }
 
   /// 2: init.
-  @export(implementation) public static var initCode: Self { Self(rawValue: 2) }
+  @export(implementation) public static var initCode: Self { 2 }
 
   /// 3: self.
-  @export(implementation) public static var selfCode: Self { Self(rawValue: 3) }
+  @export(implementation) public static var selfCode: Self { 3 }
 
   /// 4: Raw Value.
-  @export(implementation) public static var rawValueCode: Self { Self(rawValue: 4) }
+  @export(implementation) public static var rawValueCode: Self { 4 }
 
   /// 5: Twice.
-  @export(implementation) public static var twice: Self { Self(rawValue: 5) }
+  @export(implementation) public static var twice: Self { 5 }
 
   /// 6: twice.
-  @export(implementation) public static var twice6: Self { Self(rawValue: 6) }
+  @export(implementation) public static var twice6: Self { 6 }
 
   /// 7: default.
-  @export(implementation) public static var `default`: Self { Self(rawValue: 7) }
+  @export(implementation) public static var `default`: Self { 7 }
 
   /// 8: Resource Type.
-  @export(implementation) public static var resourceTypeCode: Self { Self(rawValue: 8) }
+  @export(implementation) public static var resourceTypeCode: Self { 8 }
 
   /// 9: read.
-  @export(implementation) public static var read: Self { Self(rawValue: 9) }
+  @export(implementation) public static var read: Self { 9 }
 
   /// 10: write.
-  @export(implementation) public static var write: Self { Self(rawValue: 10) }
+  @export(implementation) public static var write: Self { 10 }
 
   /// 11: hash.
-  @export(implementation) public static var hash: Self { Self(rawValue: 11) }
+  @export(implementation) public static var hash: Self { 11 }
 
   /// 12: description.
-  @export(implementation) public static var description: Self { Self(rawValue: 12) }
+  @export(implementation) public static var description: Self { 12 }
 
   /// 13: 5G.
-  @export(implementation) public static var _5g: Self { Self(rawValue: 13) }
+  @export(implementation) public static var _5g: Self { 13 }
 
   /// 14: is.
-  @export(implementation) public static var `is`: Self { Self(rawValue: 14) }
+  @export(implementation) public static var `is`: Self { 14 }
 
   /// 15: 🔥.
-  @export(implementation) public static var code15: Self { Self(rawValue: 15) }
+  @export(implementation) public static var code15: Self { 15 }
 
   /// 16: Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1).
-  @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { Self(rawValue: 16) }
+  @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Self { 16 }
 
   /// 17: Self.
-  @export(implementation) public static var selfCode17: Self { Self(rawValue: 17) }
+  @export(implementation) public static var selfCode17: Self { 17 }
 
   /// 18: hash value.
-  @export(implementation) public static var hashValue: Self { Self(rawValue: 18) }
+  @export(implementation) public static var hashValue: Self { 18 }
 
   /// 9223372036854775807: Highest.
-  @export(implementation) public static var highest: Self { Self(rawValue: 9223372036854775807) }
+  @export(implementation) public static var highest: Self { 9223372036854775807 }
 }
 
 extension ResourceCode<UInt64, Codes.CodesCodeCodes> {
   /// 0: zero.
-  @export(implementation) public static var zero: Self { Self(rawValue: 0) }
+  @export(implementation) public static var zero: Self { 0 }
 
   /// 1: One.
-  @export(implementation) public static var one: Self { Self(rawValue: 1) }
+  @export(implementation) public static var one: Self { 1 }
 }
 
 extension ResourceCode<UInt64, Codes.TypeCodeCodes> {
   /// 0: a.
-  @export(implementation) public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { 0 }
 }
 
 extension ResourceCode<Int64, Codes.StringCodeCodes> {
   /// 0: a.
-  @export(implementation) public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { 0 }
 }
 
 extension ResourceCode<Int64, Codes.StringCodeCodeCodes> {
   /// 0: a.
-  @export(implementation) public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { 0 }
 }
 
 extension ResourceCode<Int64, Codes.状态CodeCodes> {
   /// 0: 开.
-  @export(implementation) public static var 开: Self { Self(rawValue: 0) }
+  @export(implementation) public static var 开: Self { 0 }
 
   /// 1: 关.
-  @export(implementation) public static var 关: Self { Self(rawValue: 1) }
+  @export(implementation) public static var 关: Self { 1 }
 }
 
 extension ResourceCode<Int64, Codes._3PhaseCodeCodes> {
   /// 0: a.
-  @export(implementation) public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { 0 }
 }
 
 extension ResourceCode<Int64, Codes.Resource7CodeCodes> {
   /// 0: a.
-  @export(implementation) public static var a: Self { Self(rawValue: 0) }
+  @export(implementation) public static var a: Self { 0 }
 }
 
 extension Codes {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Code (0).
-    @export(implementation) public static var code: Resource<Codes, Code, ReadWrite> { .init(0) }
+    @export(implementation) public static var code: Resource<Codes, Code, ReadWrite> { 0 }
 
     /// Codes (1).
-    @export(implementation) public static var codes: Resource<Codes, CodesCode, BootstrapOnly> { .init(1) }
+    @export(implementation) public static var codes: Resource<Codes, CodesCode, BootstrapOnly> { 1 }
 
     /// Type (2).
-    @export(implementation) public static var type: Resource<Codes, ResourceInstances<TypeCode>, ReadWrite> { .init(2) }
+    @export(implementation) public static var type: Resource<Codes, ResourceInstances<TypeCode>, ReadWrite> { 2 }
 
     /// String (3): write-only, optional.
-    @export(implementation) public static var string: Resource<Codes, StringCode, WriteOnly> { .init(3) }
+    @export(implementation) public static var string: Resource<Codes, StringCode, WriteOnly> { 3 }
 
     /// String Code (4).
-    @export(implementation) public static var stringCode: Resource<Codes, StringCodeCode, ReadWrite> { .init(4) }
+    @export(implementation) public static var stringCode: Resource<Codes, StringCodeCode, ReadWrite> { 4 }
 
     /// 状态 (5).
-    @export(implementation) public static var 状态: Resource<Codes, 状态Code, ReadWrite> { .init(5) }
+    @export(implementation) public static var 状态: Resource<Codes, 状态Code, ReadWrite> { 5 }
 
     /// 3 Phase (6).
-    @export(implementation) public static var _3Phase: Resource<Codes, _3PhaseCode, ReadWrite> { .init(6) }
+    @export(implementation) public static var _3Phase: Resource<Codes, _3PhaseCode, ReadWrite> { 6 }
 
     /// Resource (7).
-    @export(implementation) public static var resource7: Resource<Codes, Resource7Code, ReadWrite> { .init(7) }
+    @export(implementation) public static var resource7: Resource<Codes, Resource7Code, ReadWrite> { 7 }
 
     /// Not a number (8).
-    @export(implementation) public static var notANumber: Resource<Codes, String, ReadWrite> { .init(8) }
+    @export(implementation) public static var notANumber: Resource<Codes, String, ReadWrite> { 8 }
   }
 }
 
 extension Codes {
-  public static var blank: Self { Self() }
-
-  private init() {}
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitCode(&code, at: 0)
     visitor.visitCode(&codes, at: 1)

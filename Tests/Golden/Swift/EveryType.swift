@@ -9,8 +9,28 @@ public struct EveryType: LwM2MObject {
     ObjectFacts(
       objectID: 42769,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true,
-      writableResources: [0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28, 31, 32, 35]
+      resources: """
+        0 RW
+        3 W
+        4 RW
+        7 W
+        8 RW
+        11 W
+        12 RW
+        15 W
+        16 RW
+        19 W
+        20 RW
+        23 W
+        24 RW
+        27 W
+        28 RW
+        31 W
+        32 RW
+        35 W
+        """
     )
   }
 
@@ -163,145 +183,122 @@ extension EveryType {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// String (0).
-    @export(implementation) public static var string: Resource<EveryType, String, ReadWrite> { .init(0) }
+    @export(implementation) public static var string: Resource<EveryType, String, ReadWrite> { 0 }
 
     /// String (1).
-    @export(implementation) public static var string1: Resource<EveryType, String, ReadOnly> { .init(1) }
+    @export(implementation) public static var string1: Resource<EveryType, String, ReadOnly> { 1 }
 
     /// Strings (2).
-    @export(implementation) public static var strings: Resource<EveryType, ResourceInstances<String>, BootstrapOnly> { .init(2) }
+    @export(implementation) public static var strings: Resource<EveryType, ResourceInstances<String>, BootstrapOnly> { 2 }
 
     /// Strings (3): write-only, optional, multiple instances.
-    @export(implementation) public static var strings3: Resource<EveryType, ResourceInstances<String>, WriteOnly> { .init(3) }
+    @export(implementation) public static var strings3: Resource<EveryType, ResourceInstances<String>, WriteOnly> { 3 }
 
     /// Integer (4).
-    @export(implementation) public static var integer: Resource<EveryType, Int64, ReadWrite> { .init(4) }
+    @export(implementation) public static var integer: Resource<EveryType, Int64, ReadWrite> { 4 }
 
     /// Integer (5).
-    @export(implementation) public static var integer5: Resource<EveryType, Int64, ReadOnly> { .init(5) }
+    @export(implementation) public static var integer5: Resource<EveryType, Int64, ReadOnly> { 5 }
 
     /// Integers (6).
-    @export(implementation) public static var integers: Resource<EveryType, ResourceInstances<Int64>, BootstrapOnly> { .init(6) }
+    @export(implementation) public static var integers: Resource<EveryType, ResourceInstances<Int64>, BootstrapOnly> { 6 }
 
     /// Integers (7): write-only, optional, multiple instances.
-    @export(implementation) public static var integers7: Resource<EveryType, ResourceInstances<Int64>, WriteOnly> { .init(7) }
+    @export(implementation) public static var integers7: Resource<EveryType, ResourceInstances<Int64>, WriteOnly> { 7 }
 
     /// Unsigned Integer (8).
-    @export(implementation) public static var unsignedInteger: Resource<EveryType, UInt64, ReadWrite> { .init(8) }
+    @export(implementation) public static var unsignedInteger: Resource<EveryType, UInt64, ReadWrite> { 8 }
 
     /// Unsigned Integer (9).
-    @export(implementation) public static var unsignedInteger9: Resource<EveryType, UInt64, ReadOnly> { .init(9) }
+    @export(implementation) public static var unsignedInteger9: Resource<EveryType, UInt64, ReadOnly> { 9 }
 
     /// Unsigned Integers (10).
-    @export(implementation) public static var unsignedIntegers: Resource<EveryType, ResourceInstances<UInt64>, BootstrapOnly> { .init(10) }
+    @export(implementation) public static var unsignedIntegers: Resource<EveryType, ResourceInstances<UInt64>, BootstrapOnly> { 10 }
 
     /// Unsigned Integers (11): write-only, optional, multiple instances.
-    @export(implementation) public static var unsignedIntegers11: Resource<EveryType, ResourceInstances<UInt64>, WriteOnly> { .init(11) }
+    @export(implementation) public static var unsignedIntegers11: Resource<EveryType, ResourceInstances<UInt64>, WriteOnly> { 11 }
 
     /// Float (12).
-    @export(implementation) public static var float: Resource<EveryType, Double, ReadWrite> { .init(12) }
+    @export(implementation) public static var float: Resource<EveryType, Double, ReadWrite> { 12 }
 
     /// Float (13).
-    @export(implementation) public static var float13: Resource<EveryType, Double, ReadOnly> { .init(13) }
+    @export(implementation) public static var float13: Resource<EveryType, Double, ReadOnly> { 13 }
 
     /// Floats (14).
-    @export(implementation) public static var floats: Resource<EveryType, ResourceInstances<Double>, BootstrapOnly> { .init(14) }
+    @export(implementation) public static var floats: Resource<EveryType, ResourceInstances<Double>, BootstrapOnly> { 14 }
 
     /// Floats (15): write-only, optional, multiple instances.
-    @export(implementation) public static var floats15: Resource<EveryType, ResourceInstances<Double>, WriteOnly> { .init(15) }
+    @export(implementation) public static var floats15: Resource<EveryType, ResourceInstances<Double>, WriteOnly> { 15 }
 
     /// Boolean (16).
-    @export(implementation) public static var boolean: Resource<EveryType, Bool, ReadWrite> { .init(16) }
+    @export(implementation) public static var boolean: Resource<EveryType, Bool, ReadWrite> { 16 }
 
     /// Boolean (17).
-    @export(implementation) public static var boolean17: Resource<EveryType, Bool, ReadOnly> { .init(17) }
+    @export(implementation) public static var boolean17: Resource<EveryType, Bool, ReadOnly> { 17 }
 
     /// Booleans (18).
-    @export(implementation) public static var booleans: Resource<EveryType, ResourceInstances<Bool>, BootstrapOnly> { .init(18) }
+    @export(implementation) public static var booleans: Resource<EveryType, ResourceInstances<Bool>, BootstrapOnly> { 18 }
 
     /// Booleans (19): write-only, optional, multiple instances.
-    @export(implementation) public static var booleans19: Resource<EveryType, ResourceInstances<Bool>, WriteOnly> { .init(19) }
+    @export(implementation) public static var booleans19: Resource<EveryType, ResourceInstances<Bool>, WriteOnly> { 19 }
 
     /// Opaque (20).
-    @export(implementation) public static var opaque: Resource<EveryType, [UInt8], ReadWrite> { .init(20) }
+    @export(implementation) public static var opaque: Resource<EveryType, [UInt8], ReadWrite> { 20 }
 
     /// Opaque (21).
-    @export(implementation) public static var opaque21: Resource<EveryType, [UInt8], ReadOnly> { .init(21) }
+    @export(implementation) public static var opaque21: Resource<EveryType, [UInt8], ReadOnly> { 21 }
 
     /// Opaques (22).
-    @export(implementation) public static var opaques: Resource<EveryType, ResourceInstances<[UInt8]>, BootstrapOnly> { .init(22) }
+    @export(implementation) public static var opaques: Resource<EveryType, ResourceInstances<[UInt8]>, BootstrapOnly> { 22 }
 
     /// Opaques (23): write-only, optional, multiple instances.
-    @export(implementation) public static var opaques23: Resource<EveryType, ResourceInstances<[UInt8]>, WriteOnly> { .init(23) }
+    @export(implementation) public static var opaques23: Resource<EveryType, ResourceInstances<[UInt8]>, WriteOnly> { 23 }
 
     /// Time (24).
-    @export(implementation) public static var time: Resource<EveryType, Timestamp, ReadWrite> { .init(24) }
+    @export(implementation) public static var time: Resource<EveryType, Timestamp, ReadWrite> { 24 }
 
     /// Time (25).
-    @export(implementation) public static var time25: Resource<EveryType, Timestamp, ReadOnly> { .init(25) }
+    @export(implementation) public static var time25: Resource<EveryType, Timestamp, ReadOnly> { 25 }
 
     /// Times (26).
-    @export(implementation) public static var times: Resource<EveryType, ResourceInstances<Timestamp>, BootstrapOnly> { .init(26) }
+    @export(implementation) public static var times: Resource<EveryType, ResourceInstances<Timestamp>, BootstrapOnly> { 26 }
 
     /// Times (27): write-only, optional, multiple instances.
-    @export(implementation) public static var times27: Resource<EveryType, ResourceInstances<Timestamp>, WriteOnly> { .init(27) }
+    @export(implementation) public static var times27: Resource<EveryType, ResourceInstances<Timestamp>, WriteOnly> { 27 }
 
     /// Objlnk (28).
-    @export(implementation) public static var objlnk: Resource<EveryType, ObjectLink, ReadWrite> { .init(28) }
+    @export(implementation) public static var objlnk: Resource<EveryType, ObjectLink, ReadWrite> { 28 }
 
     /// Objlnk (29).
-    @export(implementation) public static var objlnk29: Resource<EveryType, ObjectLink, ReadOnly> { .init(29) }
+    @export(implementation) public static var objlnk29: Resource<EveryType, ObjectLink, ReadOnly> { 29 }
 
     /// Objlnks (30).
-    @export(implementation) public static var objlnks: Resource<EveryType, ResourceInstances<ObjectLink>, BootstrapOnly> { .init(30) }
+    @export(implementation) public static var objlnks: Resource<EveryType, ResourceInstances<ObjectLink>, BootstrapOnly> { 30 }
 
     /// Objlnks (31): write-only, optional, multiple instances.
-    @export(implementation) public static var objlnks31: Resource<EveryType, ResourceInstances<ObjectLink>, WriteOnly> { .init(31) }
+    @export(implementation) public static var objlnks31: Resource<EveryType, ResourceInstances<ObjectLink>, WriteOnly> { 31 }
 
     /// Corelnk (32).
-    @export(implementation) public static var corelnk: Resource<EveryType, CoreLink, ReadWrite> { .init(32) }
+    @export(implementation) public static var corelnk: Resource<EveryType, CoreLink, ReadWrite> { 32 }
 
     /// Corelnk (33).
-    @export(implementation) public static var corelnk33: Resource<EveryType, CoreLink, ReadOnly> { .init(33) }
+    @export(implementation) public static var corelnk33: Resource<EveryType, CoreLink, ReadOnly> { 33 }
 
     /// Corelnks (34).
-    @export(implementation) public static var corelnks: Resource<EveryType, ResourceInstances<CoreLink>, BootstrapOnly> { .init(34) }
+    @export(implementation) public static var corelnks: Resource<EveryType, ResourceInstances<CoreLink>, BootstrapOnly> { 34 }
 
     /// Corelnks (35): write-only, optional, multiple instances.
-    @export(implementation) public static var corelnks35: Resource<EveryType, ResourceInstances<CoreLink>, WriteOnly> { .init(35) }
+    @export(implementation) public static var corelnks35: Resource<EveryType, ResourceInstances<CoreLink>, WriteOnly> { 35 }
 
     /// Execute (100): execute.
-    @export(implementation) public static var execute: ExecutableResource<EveryType> { .init(100) }
+    @export(implementation) public static var execute: ExecutableResource<EveryType> { 100 }
 
     /// Untyped (101).
-    @export(implementation) public static var untyped: Resource<EveryType, [UInt8], ReadOnly> { .init(101) }
+    @export(implementation) public static var untyped: Resource<EveryType, [UInt8], ReadOnly> { 101 }
   }
 }
 
 extension EveryType {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.string = ""
-    self.strings = .init()
-    self.integer = 0
-    self.integers = .init()
-    self.unsignedInteger = 0
-    self.unsignedIntegers = .init()
-    self.float = 0
-    self.floats = .init()
-    self.boolean = false
-    self.booleans = .init()
-    self.opaque = []
-    self.opaques = .init()
-    self.time = 0
-    self.times = .init()
-    self.objlnk = .none
-    self.objlnks = .init()
-    self.corelnk = ""
-    self.corelnks = .init()
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(mandatory: &string, at: 0)
     visitor.visitString(&string1, at: 1)

@@ -20,6 +20,7 @@ public struct Texts: LwM2MObject {
     ObjectFacts(
       objectID: 42772,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true
     )
   }
@@ -54,7 +55,7 @@ extension Texts {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Ends */ here. `code` "quoted" \(x) \n [31m next line separated again more desrever kept // ``` /* not closed #if #sourceLocation(file: "x", line: 1) (1).
-    @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Resource<Texts, Double, ReadOnly> { .init(1) }
+    @export(implementation) public static var endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1: Resource<Texts, Double, ReadOnly> { 1 }
 
     /// Resource (2): execute.
     ///
@@ -62,20 +63,14 @@ extension Texts {
     /// next
     /// line separated again more desrever kept
     /// // ``` /* not closed #if #sourceLocation(file: "x", line: 1)
-    @export(implementation) public static var resource2: ExecutableResource<Texts> { .init(2) }
+    @export(implementation) public static var resource2: ExecutableResource<Texts> { 2 }
 
     /// Long (3).
-    @export(implementation) public static var long: Resource<Texts, String, ReadOnly> { .init(3) }
+    @export(implementation) public static var long: Resource<Texts, String, ReadOnly> { 3 }
   }
 }
 
 extension Texts {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1 = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
     visitor.visitString(&long, at: 3)

@@ -12,7 +12,9 @@ public struct Versioned: LwM2MObject {
       lwm2mVersion: ObjectVersion(major: 1, minor: 2),
       urn: ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)),
       isMultiple: false,
-      writableResources: [5]
+      resources: """
+        5 RW
+        """
     )
   }
 
@@ -32,17 +34,11 @@ extension Versioned {
   /// All Resources, with their types and what a Server may do with them.
   public enum Resources {
     /// Level (5).
-    @export(implementation) public static var level: Resource<Versioned, Double, ReadWrite> { .init(5) }
+    @export(implementation) public static var level: Resource<Versioned, Double, ReadWrite> { 5 }
   }
 }
 
 extension Versioned {
-  public static var blank: Self { Self() }
-
-  private init() {
-    self.level = 0
-  }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &level, at: 5)
   }

@@ -9,6 +9,7 @@ public struct VersionedV1_0: LwM2MObject {
     ObjectFacts(
       objectID: 42770,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true
     )
   }
@@ -23,8 +24,6 @@ extension VersionedV1_0 {
 }
 
 extension VersionedV1_0 {
-  public static var blank: Self { Self() }
-
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
   }
 }

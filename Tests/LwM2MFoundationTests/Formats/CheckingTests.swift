@@ -35,15 +35,19 @@ struct CheckingTests {
 
   @Test("ranges are exact for integers, and as Floats are for Floats")
   func ranges() {
-    func contains(_ range: ResourceRange, _ value: AnyResourceValue) -> Bool { range.contains(value) }
-    #expect(contains(.numbers("0..18446744073709551614"), .unsignedInteger(.max - 1)))
-    #expect(!contains(.numbers("0..18446744073709551614"), .unsignedInteger(.max)))
-    #expect(contains(.numbers("0..0.1"), .float(0.1)) && !contains(.numbers("0..0.1"), .float(0.2)))
-    #expect(!contains(.numbers("0.."), .float(.nan)) && contains(.numbers("0.."), .float(.infinity)))
-    #expect(contains(.numbers("..-5,3"), .integer(-6)) && contains(.numbers("..-5,3"), .integer(3)))
-    #expect(!contains(.numbers("..-5,3"), .integer(0)) && !contains(.numbers("3.8..20.5"), .integer(3)))
-    #expect(contains(.lengths("1..2,40"), .string("é")) && !contains(.lengths("1..2,40"), .opaque([1, 2, 3])))
-    #expect(contains(.texts(["on", "off"]), .string("off")) && !contains(.texts(["on"]), .string("On")))
-    #expect(contains(.numbers("1..2"), .time(1)) && !contains(.numbers("1..2"), .time(3)))
+    func contains(_ range: StaticString, _ value: AnyResourceValue) -> Bool { ResourceRange(range).contains(value) }
+    #expect(contains("0..18446744073709551614", .unsignedInteger(.max - 1)))
+    #expect(!contains("0..18446744073709551614", .unsignedInteger(.max)))
+    #expect(contains("0..0.1", .float(0.1)) && !contains("0..0.1", .float(0.2)))
+    #expect(!contains("0..", .float(.nan)) && contains("0..", .float(.infinity)))
+    #expect(contains("..-5,3", .integer(-6)) && contains("..-5,3", .integer(3)))
+    #expect(!contains("..-5,3", .integer(0)) && !contains("3.8..20.5", .integer(3)))
+    #expect(contains("length 1..2,40", .string("é")) && !contains("length 1..2,40", .opaque([1, 2, 3])))
+    #expect(contains("texts on|off", .string("off")) && !contains("texts on", .string("On")))
+    #expect(contains("texts a%20b|%C3%A9|", .string("é")) && contains("texts a%20b|%C3%A9", .string("a b")))
+    #expect(
+      contains("texts a%7Cb|", .string("")) && !contains("texts a%7Cb", .string("a"))
+        && !contains("texts a", .string("")))
+    #expect(contains("1..2", .time(1)) && !contains("1..2", .time(3)))
   }
 }

@@ -9,6 +9,7 @@ struct NamedTexts: LwM2MObject {
     ObjectFacts(
       objectID: 0,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false
     )
   }
@@ -35,18 +36,14 @@ extension NamedTexts {
   /// All Resources, with their types and what a Server may do with them.
   enum Resources {
     /// Resource (1).
-    static var resource1: Resource<NamedTexts, Bool, ReadOnly> { .init(1) }
+    static var resource1: Resource<NamedTexts, Bool, ReadOnly> { 1 }
 
     /// Tab and line (0).
-    static var tabAndLine: Resource<NamedTexts, Bool, ReadOnly> { .init(0) }
+    static var tabAndLine: Resource<NamedTexts, Bool, ReadOnly> { 0 }
   }
 }
 
 extension NamedTexts {
-  static var blank: Self { Self() }
-
-  private init() {}
-
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitBoolean(&resource1, at: 1)
     visitor.visitBoolean(&tabAndLine, at: 0)

@@ -9,6 +9,7 @@ struct Object65534: LwM2MObject {
     ObjectFacts(
       objectID: 65534,
       objectVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: false
     )
   }
@@ -23,8 +24,6 @@ extension Object65534 {
 }
 
 extension Object65534 {
-  static var blank: Self { Self() }
-
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
   }
 }

@@ -11,36 +11,33 @@ struct Ranges: LwM2MObject {
       objectVersion: ObjectVersion(major: 2, minor: 13),
       lwm2mVersion: ObjectVersion(major: 1, minor: 2),
       isMultiple: true,
-      writableResources: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+      resources: """
+        0 RW -100..-30
+        1 RW 20,40,80
+        2 RW 0..3,99
+        3 RW 255
+        4 RW 0..18446744073709551615
+        5 RW -10..
+        6 RW 0.000001..1
+        7 RW 0,3.8..20.5
+        8 RW 0..4294967295
+        9 RW 0..1
+        10 RW length 1..64
+        11 RW length 10,26
+        12 RW length 0..2,40
+        13 RW texts on|off|%22quoted%22
+        14 RW length 16,32,48
+        15 RW length 2..64
+        16 RW length 0
+        17 RW length 1
+        18 RW
+        19 RW
+        20 RW 0..2,255
+        21 RW 0..100
+        22 RW -2..-1
+        23 RW 0..10
+        """
     )
-  }
-
-  static func range(of resource: ResourceID) -> ResourceRange? {
-    switch resource.rawValue {
-    case 0: .numbers("-100..-30")
-    case 1: .numbers("20,40,80")
-    case 2: .numbers("0..3,99")
-    case 3: .numbers("255")
-    case 4: .numbers("0..18446744073709551615")
-    case 5: .numbers("-10..")
-    case 6: .numbers("0.000001..1")
-    case 7: .numbers("0,3.8..20.5")
-    case 8: .numbers("0..4294967295")
-    case 9: .numbers("0..1")
-    case 10: .lengths("1..64")
-    case 11: .lengths("10,26")
-    case 12: .lengths("0..2,40")
-    case 13: .texts(["on", "off", "\"quoted\""])
-    case 14: .lengths("16,32,48")
-    case 15: .lengths("2..64")
-    case 16: .lengths("0")
-    case 17: .lengths("1")
-    case 20: .numbers("0..2,255")
-    case 21: .numbers("0..100")
-    case 22: .numbers("-2..-1")
-    case 23: .numbers("0..10")
-    default: nil
-    }
   }
 
   /// Resource 0 (0): read and write, optional.
@@ -188,116 +185,112 @@ struct Ranges: LwM2MObject {
 
 extension ResourceCode<Int64, Ranges.Resource19Codes> {
   /// 0: Off.
-  static var off: Self { Self(rawValue: 0) }
+  static var off: Self { 0 }
 
   /// 1: On.
-  static var on: Self { Self(rawValue: 1) }
+  static var on: Self { 1 }
 }
 
 extension ResourceCode<UInt64, Ranges.Resource20Codes> {
   /// 0: Code 0.
-  static var code0: Self { Self(rawValue: 0) }
+  static var code0: Self { 0 }
 
   /// 1: Code 1.
-  static var code1: Self { Self(rawValue: 1) }
+  static var code1: Self { 1 }
 
   /// 2: Code 2.
-  static var code2: Self { Self(rawValue: 2) }
+  static var code2: Self { 2 }
 
   /// 255: Code 255.
-  static var code255: Self { Self(rawValue: 255) }
+  static var code255: Self { 255 }
 
   /// 300: Code 300.
-  static var code300: Self { Self(rawValue: 300) }
+  static var code300: Self { 300 }
 }
 
 extension ResourceCode<Int64, Ranges.Resource21Codes> {
   /// 0: None.
-  static var noneCode: Self { Self(rawValue: 0) }
+  static var noneCode: Self { 0 }
 }
 
 extension Ranges {
   /// All Resources, with their types and what a Server may do with them.
   enum Resources {
     /// Resource 0 (0).
-    static var resource0: Resource<Ranges, Int64, ReadWrite> { .init(0) }
+    static var resource0: Resource<Ranges, Int64, ReadWrite> { 0 }
 
     /// Resource 1 (1).
-    static var resource1: Resource<Ranges, Int64, ReadWrite> { .init(1) }
+    static var resource1: Resource<Ranges, Int64, ReadWrite> { 1 }
 
     /// Resource 2 (2).
-    static var resource2: Resource<Ranges, Int64, ReadWrite> { .init(2) }
+    static var resource2: Resource<Ranges, Int64, ReadWrite> { 2 }
 
     /// Resource 3 (3).
-    static var resource3: Resource<Ranges, Int64, ReadWrite> { .init(3) }
+    static var resource3: Resource<Ranges, Int64, ReadWrite> { 3 }
 
     /// Resource 4 (4).
-    static var resource4: Resource<Ranges, Int64, ReadWrite> { .init(4) }
+    static var resource4: Resource<Ranges, Int64, ReadWrite> { 4 }
 
     /// Resource 5 (5).
-    static var resource5: Resource<Ranges, UInt64, ReadWrite> { .init(5) }
+    static var resource5: Resource<Ranges, UInt64, ReadWrite> { 5 }
 
     /// Resource 6 (6).
-    static var resource6: Resource<Ranges, Double, ReadWrite> { .init(6) }
+    static var resource6: Resource<Ranges, Double, ReadWrite> { 6 }
 
     /// Resource 7 (7).
-    static var resource7: Resource<Ranges, Double, ReadWrite> { .init(7) }
+    static var resource7: Resource<Ranges, Double, ReadWrite> { 7 }
 
     /// Resource 8 (8).
-    static var resource8: Resource<Ranges, Timestamp, ReadWrite> { .init(8) }
+    static var resource8: Resource<Ranges, Timestamp, ReadWrite> { 8 }
 
     /// Resource 9 (9).
-    static var resource9: Resource<Ranges, Bool, ReadWrite> { .init(9) }
+    static var resource9: Resource<Ranges, Bool, ReadWrite> { 9 }
 
     /// Resource 10 (10).
-    static var resource10: Resource<Ranges, String, ReadWrite> { .init(10) }
+    static var resource10: Resource<Ranges, String, ReadWrite> { 10 }
 
     /// Resource 11 (11).
-    static var resource11: Resource<Ranges, String, ReadWrite> { .init(11) }
+    static var resource11: Resource<Ranges, String, ReadWrite> { 11 }
 
     /// Resource 12 (12).
-    static var resource12: Resource<Ranges, String, ReadWrite> { .init(12) }
+    static var resource12: Resource<Ranges, String, ReadWrite> { 12 }
 
     /// Resource 13 (13).
-    static var resource13: Resource<Ranges, String, ReadWrite> { .init(13) }
+    static var resource13: Resource<Ranges, String, ReadWrite> { 13 }
 
     /// Resource 14 (14).
-    static var resource14: Resource<Ranges, [UInt8], ReadWrite> { .init(14) }
+    static var resource14: Resource<Ranges, [UInt8], ReadWrite> { 14 }
 
     /// Resource 15 (15).
-    static var resource15: Resource<Ranges, [UInt8], ReadWrite> { .init(15) }
+    static var resource15: Resource<Ranges, [UInt8], ReadWrite> { 15 }
 
     /// Resource 16 (16).
-    static var resource16: Resource<Ranges, [UInt8], ReadWrite> { .init(16) }
+    static var resource16: Resource<Ranges, [UInt8], ReadWrite> { 16 }
 
     /// Resource 17 (17).
-    static var resource17: Resource<Ranges, Int64, ReadWrite> { .init(17) }
+    static var resource17: Resource<Ranges, Int64, ReadWrite> { 17 }
 
     /// Resource 18 (18).
-    static var resource18: Resource<Ranges, Int64, ReadWrite> { .init(18) }
+    static var resource18: Resource<Ranges, Int64, ReadWrite> { 18 }
 
     /// Resource 19 (19).
-    static var resource19: Resource<Ranges, Resource19, ReadWrite> { .init(19) }
+    static var resource19: Resource<Ranges, Resource19, ReadWrite> { 19 }
 
     /// Resource 20 (20).
-    static var resource20: Resource<Ranges, Resource20, ReadWrite> { .init(20) }
+    static var resource20: Resource<Ranges, Resource20, ReadWrite> { 20 }
 
     /// Resource 21 (21).
-    static var resource21: Resource<Ranges, Resource21, ReadWrite> { .init(21) }
+    static var resource21: Resource<Ranges, Resource21, ReadWrite> { 21 }
 
     /// Resource 22 (22).
-    static var resource22: Resource<Ranges, UInt64, ReadWrite> { .init(22) }
+    static var resource22: Resource<Ranges, UInt64, ReadWrite> { 22 }
 
     /// Resource 23 (23).
-    static var resource23: Resource<Ranges, ResourceInstances<Int64>, ReadWrite> { .init(23) }
+    static var resource23: Resource<Ranges, ResourceInstances<Int64>, ReadWrite> { 23 }
   }
 }
 
 extension Ranges {
-  static var blank: Self { Self() }
-
-  private init() {}
-
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitInteger(&resource0, at: 0)
     visitor.visitInteger(&resource1, at: 1)

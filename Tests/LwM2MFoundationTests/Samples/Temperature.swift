@@ -14,6 +14,7 @@ struct Temperature: LwM2MObject {
     ObjectFacts(
       objectID: 3303,
       objectVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
       isMultiple: true
     )
   }
@@ -46,26 +47,20 @@ extension Temperature {
   /// All Resources, with their types and what a Server may do with them.
   enum Resources {
     /// Sensor Value (5700).
-    static var sensorValue: Resource<Temperature, Double, ReadOnly> { .init(5700) }
+    static var sensorValue: Resource<Temperature, Double, ReadOnly> { 5700 }
 
     /// Reset (5605): execute.
-    static var reset: ExecutableResource<Temperature> { .init(5605) }
+    static var reset: ExecutableResource<Temperature> { 5605 }
 
     /// Sensor Units (5701).
-    static var sensorUnits: Resource<Temperature, String, ReadOnly> { .init(5701) }
+    static var sensorUnits: Resource<Temperature, String, ReadOnly> { 5701 }
 
     /// Timestamp (5518).
-    static var timestamp: Resource<Temperature, Timestamp, ReadOnly> { .init(5518) }
+    static var timestamp: Resource<Temperature, Timestamp, ReadOnly> { 5518 }
   }
 }
 
 extension Temperature {
-  static var blank: Self { Self() }
-
-  private init() {
-    self.sensorValue = 0
-  }
-
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitFloat(mandatory: &sensorValue, at: 5700)
     visitor.visitString(&sensorUnits, at: 5701)

@@ -11,7 +11,18 @@ struct Types: LwM2MObject {
       objectVersion: ObjectVersion(major: 1, minor: 0),
       lwm2mVersion: ObjectVersion(major: 1, minor: 1),
       isMultiple: false,
-      writableResources: [0, 1, 2, 3, 4, 5, 6, 7, 8, 201]
+      resources: """
+        0 RW
+        1 RW
+        2 RW
+        3 RW
+        4 RW
+        5 RW
+        6 RW
+        7 RW
+        8 RW
+        201 W
+        """
     )
   }
 
@@ -124,80 +135,74 @@ extension Types {
   /// All Resources, with their types and what a Server may do with them.
   enum Resources {
     /// String (0).
-    static var string: Resource<Types, String, ReadWrite> { .init(0) }
+    static var string: Resource<Types, String, ReadWrite> { 0 }
 
     /// Strings (100).
-    static var strings: Resource<Types, ResourceInstances<String>, ReadOnly> { .init(100) }
+    static var strings: Resource<Types, ResourceInstances<String>, ReadOnly> { 100 }
 
     /// Integer (1).
-    static var integer: Resource<Types, Int64, ReadWrite> { .init(1) }
+    static var integer: Resource<Types, Int64, ReadWrite> { 1 }
 
     /// Integers (101).
-    static var integers: Resource<Types, ResourceInstances<Int64>, ReadOnly> { .init(101) }
+    static var integers: Resource<Types, ResourceInstances<Int64>, ReadOnly> { 101 }
 
     /// Unsigned Integer (2).
-    static var unsignedInteger: Resource<Types, UInt64, ReadWrite> { .init(2) }
+    static var unsignedInteger: Resource<Types, UInt64, ReadWrite> { 2 }
 
     /// Unsigned Integers (102).
-    static var unsignedIntegers: Resource<Types, ResourceInstances<UInt64>, ReadOnly> { .init(102) }
+    static var unsignedIntegers: Resource<Types, ResourceInstances<UInt64>, ReadOnly> { 102 }
 
     /// Float (3).
-    static var float: Resource<Types, Double, ReadWrite> { .init(3) }
+    static var float: Resource<Types, Double, ReadWrite> { 3 }
 
     /// Floats (103).
-    static var floats: Resource<Types, ResourceInstances<Double>, ReadOnly> { .init(103) }
+    static var floats: Resource<Types, ResourceInstances<Double>, ReadOnly> { 103 }
 
     /// Boolean (4).
-    static var boolean: Resource<Types, Bool, ReadWrite> { .init(4) }
+    static var boolean: Resource<Types, Bool, ReadWrite> { 4 }
 
     /// Booleans (104).
-    static var booleans: Resource<Types, ResourceInstances<Bool>, ReadOnly> { .init(104) }
+    static var booleans: Resource<Types, ResourceInstances<Bool>, ReadOnly> { 104 }
 
     /// Opaque (5).
-    static var opaque: Resource<Types, [UInt8], ReadWrite> { .init(5) }
+    static var opaque: Resource<Types, [UInt8], ReadWrite> { 5 }
 
     /// Opaques (105).
-    static var opaques: Resource<Types, ResourceInstances<[UInt8]>, ReadOnly> { .init(105) }
+    static var opaques: Resource<Types, ResourceInstances<[UInt8]>, ReadOnly> { 105 }
 
     /// Time (6).
-    static var time: Resource<Types, Timestamp, ReadWrite> { .init(6) }
+    static var time: Resource<Types, Timestamp, ReadWrite> { 6 }
 
     /// Times (106).
-    static var times: Resource<Types, ResourceInstances<Timestamp>, ReadOnly> { .init(106) }
+    static var times: Resource<Types, ResourceInstances<Timestamp>, ReadOnly> { 106 }
 
     /// Objlnk (7).
-    static var objlnk: Resource<Types, ObjectLink, ReadWrite> { .init(7) }
+    static var objlnk: Resource<Types, ObjectLink, ReadWrite> { 7 }
 
     /// Objlnks (107).
-    static var objlnks: Resource<Types, ResourceInstances<ObjectLink>, ReadOnly> { .init(107) }
+    static var objlnks: Resource<Types, ResourceInstances<ObjectLink>, ReadOnly> { 107 }
 
     /// Corelnk (8).
-    static var corelnk: Resource<Types, CoreLink, ReadWrite> { .init(8) }
+    static var corelnk: Resource<Types, CoreLink, ReadWrite> { 8 }
 
     /// Corelnks (108).
-    static var corelnks: Resource<Types, ResourceInstances<CoreLink>, ReadOnly> { .init(108) }
+    static var corelnks: Resource<Types, ResourceInstances<CoreLink>, ReadOnly> { 108 }
 
     /// Bootstrap (200).
-    static var bootstrap: Resource<Types, String, BootstrapOnly> { .init(200) }
+    static var bootstrap: Resource<Types, String, BootstrapOnly> { 200 }
 
     /// Write (201): write-only, mandatory.
-    static var write: Resource<Types, String, WriteOnly> { .init(201) }
+    static var write: Resource<Types, String, WriteOnly> { 201 }
 
     /// Execute (202): execute.
-    static var execute: ExecutableResource<Types> { .init(202) }
+    static var execute: ExecutableResource<Types> { 202 }
 
     /// Untyped (203).
-    static var untyped: Resource<Types, [UInt8], ReadOnly> { .init(203) }
+    static var untyped: Resource<Types, [UInt8], ReadOnly> { 203 }
   }
 }
 
 extension Types {
-  static var blank: Self { Self() }
-
-  private init() {
-    self.bootstrap = ""
-  }
-
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
     visitor.visitString(&string, at: 0)
     visitor.visitInstances(&strings, at: 100)

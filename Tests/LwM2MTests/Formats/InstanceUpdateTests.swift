@@ -6,9 +6,8 @@ struct InstanceUpdateTests {
   /// An Object whose Resource 1 has instances that a Server may write, and whose Resource 2 only the device sets.
   private struct Zones: LwM2MObject {
     static var facts: ObjectFacts {
-      ObjectFacts(objectID: 32769, objectVersion: .v1_0, isMultiple: false, writableResources: [1])
+      ObjectFacts(objectID: 32769, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false, resources: "1 RW")
     }
-    static var blank: Self { Self(limits: nil, state: [:]) }
 
     var limits: ResourceInstances<Int64>?
     var state: ResourceInstances<Int64>

@@ -5,8 +5,9 @@ import Testing
 struct VisitingTests {
   /// An Object with six Mandatory Resources, 6 to 1, and one that is not.
   private struct Six: LwM2MObject {
-    static var facts: ObjectFacts { ObjectFacts(objectID: 32770, objectVersion: .v1_0, isMultiple: false) }
-    static var blank: Self { Self() }
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 32770, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
 
     var numbers: (Int64, Int64, Int64, Int64, Int64) = (0, 0, 0, 0, 0)
     var states: ResourceInstances<Bool> = [:]

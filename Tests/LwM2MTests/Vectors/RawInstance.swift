@@ -5,8 +5,10 @@ typealias RawValue = AnyResourceValue
 
 /// An Object Instance whose types are known only at run time: what generated code does, driven by a table.
 struct RawInstance: LwM2MObject {
-  static var facts: ObjectFacts { ObjectFacts(objectID: object, objectVersion: .v1_0, isMultiple: true) }
-  static var blank: Self { Self(resources: []) }
+  static var facts: ObjectFacts {
+    ObjectFacts(objectID: object, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: true)
+  }
+  static var prototype: Self? { Self(resources: []) }
 
   /// The Object that it stands for.
   @TaskLocal static var object: ObjectID = 0
@@ -37,6 +39,7 @@ struct RawInstance: LwM2MObject {
 /// A Resource whose type is known only at run time. Decoded alone, its ID is taken from `id`.
 struct RawResource: ResourceContent {
   static var hasInstances: Bool { true }
+  static var blank: Self { Self(single: nil, instances: []) }
 
   /// The Resource that is decoded alone.
   @TaskLocal static var id: ResourceID = 0
