@@ -83,11 +83,11 @@ struct NamedKeysTests {
 }
 
 /// Another Object of the same name, which names only one of its Resources.
-private struct Impostor: LwM2MObject {
+private struct Impostor: ObjectWithDocumentNames {
   static var facts: ObjectFacts {
     ObjectFacts(objectID: 1, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
   }
-  static let documentNames: DocumentNames? = DocumentNames(object: "ACMETemperature") { $0[1] = "named" }
+  static let documentNames = DocumentNames(object: "ACMETemperature") { $0[1] = "named" }
 
   var named: Bool?
   var unnamed: Bool?

@@ -230,18 +230,18 @@ extension LwM2MSecurityV1_0 {
 
 extension LwM2MSecurityV1_0 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitString(mandatory: &lwm2mServerURI, at: 0)
-    visitor.visitBoolean(mandatory: &bootstrapServer, at: 1)
-    visitor.visitCode(mandatory: &securityMode, at: 2)
-    visitor.visitOpaque(mandatory: &publicKeyOrIdentity, at: 3)
-    visitor.visitOpaque(mandatory: &serverPublicKey, at: 4)
-    visitor.visitOpaque(mandatory: &secretKey, at: 5)
-    visitor.visitCode(&smsSecurityMode, at: 6)
-    visitor.visitOpaque(&smsBindingKeyParameters, at: 7)
-    visitor.visitOpaque(&smsBindingSecretKeyS, at: 8)
-    visitor.visitString(&lwm2mServerSMSNumber, at: 9)
-    visitor.visitInteger(&shortServerID, at: 10)
-    visitor.visitInteger(&clientHoldOffTime, at: 11)
-    visitor.visitInteger(&bootstrapServerAccountTimeout, at: 12)
+    visitor.visitString(mandatory: &self.lwm2mServerURI, at: 0)
+    visitor.visitBoolean(mandatory: &self.bootstrapServer, at: 1)
+    visitor.visitCode(mandatory: &self.securityMode, at: 2)
+    visitor.visitOpaque(mandatory: &self.publicKeyOrIdentity, at: 3)
+    visitor.visitOpaque(mandatory: &self.serverPublicKey, at: 4)
+    visitor.visitOpaque(mandatory: &self.secretKey, at: 5)
+    visitor.visitCode(&self.smsSecurityMode, at: 6)
+    visitor.visitOpaque(&self.smsBindingKeyParameters, at: 7)
+    visitor.visitOpaque(&self.smsBindingSecretKeyS, at: 8)
+    visitor.visitString(&self.lwm2mServerSMSNumber, at: 9)
+    visitor.visitInteger(&self.shortServerID, at: 10)
+    visitor.visitInteger(&self.clientHoldOffTime, at: 11)
+    visitor.visitInteger(&self.bootstrapServerAccountTimeout, at: 12)
   }
 }

@@ -124,12 +124,12 @@ extension LwM2MServerV1_0 {
 
 extension LwM2MServerV1_0 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitInteger(mandatory: &shortServerID, at: 0)
-    visitor.visitInteger(mandatory: &lifetime, at: 1)
-    visitor.visitInteger(&defaultMinimumPeriod, at: 2)
-    visitor.visitInteger(&defaultMaximumPeriod, at: 3)
-    visitor.visitInteger(&disableTimeout, at: 5)
-    visitor.visitBoolean(mandatory: &notificationStoringWhenDisabledOrOffline, at: 6)
-    visitor.visitString(mandatory: &binding, at: 7)
+    visitor.visitInteger(mandatory: &self.shortServerID, at: 0)
+    visitor.visitInteger(mandatory: &self.lifetime, at: 1)
+    visitor.visitInteger(&self.defaultMinimumPeriod, at: 2)
+    visitor.visitInteger(&self.defaultMaximumPeriod, at: 3)
+    visitor.visitInteger(&self.disableTimeout, at: 5)
+    visitor.visitBoolean(mandatory: &self.notificationStoringWhenDisabledOrOffline, at: 6)
+    visitor.visitString(mandatory: &self.binding, at: 7)
   }
 }

@@ -84,9 +84,9 @@ extension LwM2MAccessControlV1_0 {
 
 extension LwM2MAccessControlV1_0 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitInteger(mandatory: &objectID, at: 0)
-    visitor.visitInteger(mandatory: &objectInstanceID, at: 1)
-    visitor.visitInstances(&acl, at: 2)
-    visitor.visitInteger(mandatory: &accessControlOwner, at: 3)
+    visitor.visitInteger(mandatory: &self.objectID, at: 0)
+    visitor.visitInteger(mandatory: &self.objectInstanceID, at: 1)
+    visitor.visitInstances(&self.acl, at: 2)
+    visitor.visitInteger(mandatory: &self.accessControlOwner, at: 3)
   }
 }

@@ -150,14 +150,14 @@ extension DigitalInput {
 
 extension DigitalInput {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitBoolean(&digitalInputPolarity, at: 5502)
-    visitor.visitInteger(&digitalInputDebounce, at: 5503)
-    visitor.visitCode(&digitalInputEdgeSelection, at: 5504)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitString(&sensorType, at: 5751)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.digitalInputState, at: 5500)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitBoolean(&self.digitalInputPolarity, at: 5502)
+    visitor.visitInteger(&self.digitalInputDebounce, at: 5503)
+    visitor.visitCode(&self.digitalInputEdgeSelection, at: 5504)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitString(&self.sensorType, at: 5751)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

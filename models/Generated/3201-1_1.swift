@@ -84,10 +84,10 @@ extension DigitalOutput {
 
 extension DigitalOutput {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &digitalOutputState, at: 5550)
-    visitor.visitBoolean(&digitalOutputPolarity, at: 5551)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.digitalOutputState, at: 5550)
+    visitor.visitBoolean(&self.digitalOutputPolarity, at: 5551)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

@@ -93,11 +93,11 @@ extension AnalogOutput {
 
 extension AnalogOutput {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &analogOutputCurrentValue, at: 5650)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitFloat(&minRangeValue, at: 5603)
-    visitor.visitFloat(&maxRangeValue, at: 5604)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitFloat(mandatory: &self.analogOutputCurrentValue, at: 5650)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitFloat(&self.minRangeValue, at: 5603)
+    visitor.visitFloat(&self.maxRangeValue, at: 5604)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

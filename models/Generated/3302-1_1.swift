@@ -172,15 +172,15 @@ extension Presence {
 
 extension Presence {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitString(&sensorType, at: 5751)
-    visitor.visitInteger(&busyToClearDelay, at: 5903)
-    visitor.visitInteger(&clearToBusyDelay, at: 5904)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitBoolean(mandatory: &self.digitalInputState, at: 5500)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitString(&self.sensorType, at: 5751)
+    visitor.visitInteger(&self.busyToClearDelay, at: 5903)
+    visitor.visitInteger(&self.clearToBusyDelay, at: 5904)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

@@ -180,16 +180,16 @@ extension Humidity {
 
 extension Humidity {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &sensorValue, at: 5700)
-    visitor.visitFloat(&minMeasuredValue, at: 5601)
-    visitor.visitFloat(&maxMeasuredValue, at: 5602)
-    visitor.visitFloat(&minRangeValue, at: 5603)
-    visitor.visitFloat(&maxRangeValue, at: 5604)
-    visitor.visitString(&sensorUnits, at: 5701)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.sensorValue, at: 5700)
+    visitor.visitFloat(&self.minMeasuredValue, at: 5601)
+    visitor.visitFloat(&self.maxMeasuredValue, at: 5602)
+    visitor.visitFloat(&self.minRangeValue, at: 5603)
+    visitor.visitFloat(&self.maxRangeValue, at: 5604)
+    visitor.visitString(&self.sensorUnits, at: 5701)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

@@ -106,12 +106,12 @@ extension Actuation {
 
 extension Actuation {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &onOff, at: 5850)
-    visitor.visitInteger(&dimmer, at: 5851)
-    visitor.visitInteger(&onTime, at: 5852)
-    visitor.visitString(&multiStateOutput, at: 5853)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.onOff, at: 5850)
+    visitor.visitInteger(&self.dimmer, at: 5851)
+    visitor.visitInteger(&self.onTime, at: 5852)
+    visitor.visitString(&self.multiStateOutput, at: 5853)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

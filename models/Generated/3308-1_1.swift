@@ -94,11 +94,11 @@ extension SetPoint {
 
 extension SetPoint {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &setPointValue, at: 5900)
-    visitor.visitString(&sensorUnits, at: 5701)
-    visitor.visitString(&colour, at: 5706)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitFloat(mandatory: &self.setPointValue, at: 5900)
+    visitor.visitString(&self.sensorUnits, at: 5701)
+    visitor.visitString(&self.colour, at: 5706)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

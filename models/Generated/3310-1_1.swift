@@ -128,14 +128,14 @@ extension LoadControl {
 
 extension LoadControl {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitString(mandatory: &eventIdentifier, at: 5823)
-    visitor.visitTime(mandatory: &startTime, at: 5824)
-    visitor.visitInteger(mandatory: &durationInMin, at: 5825)
-    visitor.visitInteger(&criticalityLevel, at: 5826)
-    visitor.visitInteger(&avgLoadAdjPct, at: 5827)
-    visitor.visitInteger(&dutyCycle, at: 5828)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitString(mandatory: &self.eventIdentifier, at: 5823)
+    visitor.visitTime(mandatory: &self.startTime, at: 5824)
+    visitor.visitInteger(mandatory: &self.durationInMin, at: 5825)
+    visitor.visitInteger(&self.criticalityLevel, at: 5826)
+    visitor.visitInteger(&self.avgLoadAdjPct, at: 5827)
+    visitor.visitInteger(&self.dutyCycle, at: 5828)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

@@ -115,13 +115,13 @@ extension PowerControl {
 
 extension PowerControl {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &onOff, at: 5850)
-    visitor.visitInteger(&dimmer, at: 5851)
-    visitor.visitInteger(&onTime, at: 5852)
-    visitor.visitFloat(&cumulativeActivePower, at: 5805)
-    visitor.visitFloat(&powerFactor, at: 5820)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.onOff, at: 5850)
+    visitor.visitInteger(&self.dimmer, at: 5851)
+    visitor.visitInteger(&self.onTime, at: 5852)
+    visitor.visitFloat(&self.cumulativeActivePower, at: 5805)
+    visitor.visitFloat(&self.powerFactor, at: 5820)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

@@ -175,16 +175,16 @@ extension Accelerometer {
 
 extension Accelerometer {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &xValue, at: 5702)
-    visitor.visitFloat(&yValue, at: 5703)
-    visitor.visitFloat(&zValue, at: 5704)
-    visitor.visitString(&sensorUnits, at: 5701)
-    visitor.visitFloat(&minRangeValue, at: 5603)
-    visitor.visitFloat(&maxRangeValue, at: 5604)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.xValue, at: 5702)
+    visitor.visitFloat(&self.yValue, at: 5703)
+    visitor.visitFloat(&self.zValue, at: 5704)
+    visitor.visitString(&self.sensorUnits, at: 5701)
+    visitor.visitFloat(&self.minRangeValue, at: 5603)
+    visitor.visitFloat(&self.maxRangeValue, at: 5604)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

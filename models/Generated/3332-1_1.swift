@@ -151,13 +151,13 @@ extension Direction {
 
 extension Direction {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &compassDirection, at: 5705)
-    visitor.visitFloat(&minMeasuredValue, at: 5601)
-    visitor.visitFloat(&maxMeasuredValue, at: 5602)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.compassDirection, at: 5705)
+    visitor.visitFloat(&self.minMeasuredValue, at: 5601)
+    visitor.visitFloat(&self.maxMeasuredValue, at: 5602)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

@@ -116,10 +116,10 @@ extension Time {
 
 extension Time {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitTime(mandatory: &currentTime, at: 5506)
-    visitor.visitFloat(&fractionalTime, at: 5507)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitTime(mandatory: &self.currentTime, at: 5506)
+    visitor.visitFloat(&self.fractionalTime, at: 5507)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

@@ -168,15 +168,15 @@ extension Location3336 {
 
 extension Location3336 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &numericLatitude, at: 6051)
-    visitor.visitFloat(mandatory: &numericLongitude, at: 6052)
-    visitor.visitFloat(&numericUncertainty, at: 6053)
-    visitor.visitFloat(&compassDirection, at: 5705)
-    visitor.visitOpaque(&velocity, at: 5517)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.numericLatitude, at: 6051)
+    visitor.visitFloat(mandatory: &self.numericLongitude, at: 6052)
+    visitor.visitFloat(&self.numericUncertainty, at: 6053)
+    visitor.visitFloat(&self.compassDirection, at: 5705)
+    visitor.visitOpaque(&self.velocity, at: 5517)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

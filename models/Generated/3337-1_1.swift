@@ -139,15 +139,15 @@ extension Positioner {
 
 extension Positioner {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &currentPosition, at: 5536)
-    visitor.visitFloat(&transitionTime, at: 5537)
-    visitor.visitFloat(&remainingTime, at: 5538)
-    visitor.visitFloat(&minMeasuredValue, at: 5601)
-    visitor.visitFloat(&maxMeasuredValue, at: 5602)
-    visitor.visitFloat(&minLimit, at: 5519)
-    visitor.visitFloat(&maxLimit, at: 5520)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitFloat(mandatory: &self.currentPosition, at: 5536)
+    visitor.visitFloat(&self.transitionTime, at: 5537)
+    visitor.visitFloat(&self.remainingTime, at: 5538)
+    visitor.visitFloat(&self.minMeasuredValue, at: 5601)
+    visitor.visitFloat(&self.maxMeasuredValue, at: 5602)
+    visitor.visitFloat(&self.minLimit, at: 5519)
+    visitor.visitFloat(&self.maxLimit, at: 5520)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

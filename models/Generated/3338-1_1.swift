@@ -107,12 +107,12 @@ extension Buzzer {
 
 extension Buzzer {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &onOff, at: 5850)
-    visitor.visitFloat(&level, at: 5548)
-    visitor.visitFloat(&delayDuration, at: 5521)
-    visitor.visitFloat(mandatory: &minimumOffTime, at: 5525)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.onOff, at: 5850)
+    visitor.visitFloat(&self.level, at: 5548)
+    visitor.visitFloat(&self.delayDuration, at: 5521)
+    visitor.visitFloat(mandatory: &self.minimumOffTime, at: 5525)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

@@ -79,9 +79,9 @@ extension AudioClip {
 
 extension AudioClip {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitOpaque(mandatory: &clip, at: 5522)
-    visitor.visitFloat(&level, at: 5548)
-    visitor.visitFloat(&duration, at: 5524)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitOpaque(mandatory: &self.clip, at: 5522)
+    visitor.visitFloat(&self.level, at: 5548)
+    visitor.visitFloat(&self.duration, at: 5524)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

@@ -171,15 +171,15 @@ extension Timer {
 
 extension Timer {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &delayDuration, at: 5521)
-    visitor.visitFloat(&remainingTime, at: 5538)
-    visitor.visitFloat(&minimumOffTime, at: 5525)
-    visitor.visitBoolean(&onOff, at: 5850)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitFloat(&cumulativeTime, at: 5544)
-    visitor.visitBoolean(&digitalState, at: 5543)
-    visitor.visitInteger(&counter, at: 5534)
-    visitor.visitCode(&timerMode, at: 5526)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitFloat(mandatory: &self.delayDuration, at: 5521)
+    visitor.visitFloat(&self.remainingTime, at: 5538)
+    visitor.visitFloat(&self.minimumOffTime, at: 5525)
+    visitor.visitBoolean(&self.onOff, at: 5850)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitFloat(&self.cumulativeTime, at: 5544)
+    visitor.visitBoolean(&self.digitalState, at: 5543)
+    visitor.visitInteger(&self.counter, at: 5534)
+    visitor.visitCode(&self.timerMode, at: 5526)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

@@ -122,13 +122,13 @@ extension AddressableTextDisplay {
 
 extension AddressableTextDisplay {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitString(mandatory: &text, at: 5527)
-    visitor.visitInteger(&xCoordinate, at: 5528)
-    visitor.visitInteger(&yCoordinate, at: 5529)
-    visitor.visitInteger(&maxXCoordinate, at: 5545)
-    visitor.visitInteger(&maxYCoordinate, at: 5546)
-    visitor.visitFloat(&level, at: 5548)
-    visitor.visitFloat(&contrast, at: 5531)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitString(mandatory: &self.text, at: 5527)
+    visitor.visitInteger(&self.xCoordinate, at: 5528)
+    visitor.visitInteger(&self.yCoordinate, at: 5529)
+    visitor.visitInteger(&self.maxXCoordinate, at: 5545)
+    visitor.visitInteger(&self.maxYCoordinate, at: 5546)
+    visitor.visitFloat(&self.level, at: 5548)
+    visitor.visitFloat(&self.contrast, at: 5531)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

@@ -104,12 +104,12 @@ extension OnOffSwitch {
 
 extension OnOffSwitch {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &digitalInputState, at: 5500)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitInteger(&onTime, at: 5852)
-    visitor.visitInteger(&offTime, at: 5854)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitBoolean(mandatory: &self.digitalInputState, at: 5500)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitInteger(&self.onTime, at: 5852)
+    visitor.visitInteger(&self.offTime, at: 5854)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

@@ -74,9 +74,9 @@ extension Dimmer {
 
 extension Dimmer {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &level, at: 5548)
-    visitor.visitInteger(&onTime, at: 5852)
-    visitor.visitInteger(&offTime, at: 5854)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitFloat(mandatory: &self.level, at: 5548)
+    visitor.visitInteger(&self.onTime, at: 5852)
+    visitor.visitInteger(&self.offTime, at: 5854)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

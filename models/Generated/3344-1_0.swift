@@ -84,10 +84,10 @@ extension UpDownControl {
 
 extension UpDownControl {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(mandatory: &increaseInputState, at: 5532)
-    visitor.visitBoolean(mandatory: &decreaseInputState, at: 5533)
-    visitor.visitInteger(&upCounter, at: 5541)
-    visitor.visitInteger(&downCounter, at: 5542)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitBoolean(mandatory: &self.increaseInputState, at: 5532)
+    visitor.visitBoolean(mandatory: &self.decreaseInputState, at: 5533)
+    visitor.visitInteger(&self.upCounter, at: 5541)
+    visitor.visitInteger(&self.downCounter, at: 5542)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

@@ -91,11 +91,11 @@ extension MultipleAxisJoystick {
 
 extension MultipleAxisJoystick {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(&digitalInputState, at: 5500)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitFloat(&xValue, at: 5702)
-    visitor.visitFloat(&yValue, at: 5703)
-    visitor.visitFloat(&zValue, at: 5704)
-    visitor.visitString(&applicationType, at: 5750)
+    visitor.visitBoolean(&self.digitalInputState, at: 5500)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitFloat(&self.xValue, at: 5702)
+    visitor.visitFloat(&self.yValue, at: 5703)
+    visitor.visitFloat(&self.zValue, at: 5704)
+    visitor.visitString(&self.applicationType, at: 5750)
   }
 }

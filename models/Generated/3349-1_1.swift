@@ -89,10 +89,10 @@ extension Bitmap {
 
 extension Bitmap {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitInteger(mandatory: &bitmapInput, at: 5910)
-    visitor.visitInstances(&elementDescription, at: 5912)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
+    visitor.visitInteger(mandatory: &self.bitmapInput, at: 5910)
+    visitor.visitInstances(&self.elementDescription, at: 5912)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
   }
 }

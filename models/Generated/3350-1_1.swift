@@ -147,13 +147,13 @@ extension Stopwatch {
 
 extension Stopwatch {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &cumulativeTime, at: 5544)
-    visitor.visitBoolean(&onOff, at: 5850)
-    visitor.visitInteger(&digitalInputCounter, at: 5501)
-    visitor.visitString(&applicationType, at: 5750)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.cumulativeTime, at: 5544)
+    visitor.visitBoolean(&self.onOff, at: 5850)
+    visitor.visitInteger(&self.digitalInputCounter, at: 5501)
+    visitor.visitString(&self.applicationType, at: 5750)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

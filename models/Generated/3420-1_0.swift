@@ -41,6 +41,6 @@ extension LEDColorLight {
 
 extension LEDColorLight {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitString(mandatory: &rgbValue, at: 1)
+    visitor.visitString(mandatory: &self.rgbValue, at: 1)
   }
 }

@@ -207,18 +207,18 @@ extension GasMeter {
 
 extension GasMeter {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &cumulatedGasVolume, at: 1)
-    visitor.visitString(&typeOfMeter, at: 3)
-    visitor.visitInteger(&cumulatedPulseValue, at: 4)
-    visitor.visitInteger(&pulseRatio, at: 6)
-    visitor.visitFloat(&minimumFlowRate, at: 7)
-    visitor.visitFloat(&maximumFlowRate, at: 8)
-    visitor.visitBoolean(&leakSuspected, at: 9)
-    visitor.visitBoolean(&leakDetected, at: 10)
-    visitor.visitBoolean(&highTemperature, at: 11)
-    visitor.visitTime(&timestamp, at: 5518)
-    visitor.visitFloat(&fractionalTimestamp, at: 6050)
-    visitor.visitCode(&measurementQualityIndicator, at: 6042)
-    visitor.visitInteger(&measurementQualityLevel, at: 6049)
+    visitor.visitFloat(mandatory: &self.cumulatedGasVolume, at: 1)
+    visitor.visitString(&self.typeOfMeter, at: 3)
+    visitor.visitInteger(&self.cumulatedPulseValue, at: 4)
+    visitor.visitInteger(&self.pulseRatio, at: 6)
+    visitor.visitFloat(&self.minimumFlowRate, at: 7)
+    visitor.visitFloat(&self.maximumFlowRate, at: 8)
+    visitor.visitBoolean(&self.leakSuspected, at: 9)
+    visitor.visitBoolean(&self.leakDetected, at: 10)
+    visitor.visitBoolean(&self.highTemperature, at: 11)
+    visitor.visitTime(&self.timestamp, at: 5518)
+    visitor.visitFloat(&self.fractionalTimestamp, at: 6050)
+    visitor.visitCode(&self.measurementQualityIndicator, at: 6042)
+    visitor.visitInteger(&self.measurementQualityLevel, at: 6049)
   }
 }

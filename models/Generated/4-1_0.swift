@@ -216,16 +216,16 @@ extension ConnectivityMonitoringV1_0 {
 
 extension ConnectivityMonitoringV1_0 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitCode(mandatory: &networkBearer, at: 0)
-    visitor.visitInstances(mandatory: &availableNetworkBearer, at: 1)
-    visitor.visitInteger(mandatory: &radioSignalStrength, at: 2)
-    visitor.visitInteger(&linkQuality, at: 3)
-    visitor.visitInstances(mandatory: &ipAddresses, at: 4)
-    visitor.visitInstances(&routerIPAddresses, at: 5)
-    visitor.visitInteger(&linkUtilization, at: 6)
-    visitor.visitInstances(&apn, at: 7)
-    visitor.visitInteger(&cellID, at: 8)
-    visitor.visitInteger(&smnc, at: 9)
-    visitor.visitInteger(&smcc, at: 10)
+    visitor.visitCode(mandatory: &self.networkBearer, at: 0)
+    visitor.visitInstances(mandatory: &self.availableNetworkBearer, at: 1)
+    visitor.visitInteger(mandatory: &self.radioSignalStrength, at: 2)
+    visitor.visitInteger(&self.linkQuality, at: 3)
+    visitor.visitInstances(mandatory: &self.ipAddresses, at: 4)
+    visitor.visitInstances(&self.routerIPAddresses, at: 5)
+    visitor.visitInteger(&self.linkUtilization, at: 6)
+    visitor.visitInstances(&self.apn, at: 7)
+    visitor.visitInteger(&self.cellID, at: 8)
+    visitor.visitInteger(&self.smnc, at: 9)
+    visitor.visitInteger(&self.smcc, at: 10)
   }
 }

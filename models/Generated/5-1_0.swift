@@ -247,12 +247,12 @@ extension FirmwareUpdateV1_0 {
 
 extension FirmwareUpdateV1_0 {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitString(mandatory: &packageURI, at: 1)
-    visitor.visitCode(mandatory: &state, at: 3)
-    visitor.visitCode(mandatory: &updateResult, at: 5)
-    visitor.visitString(&pkgName, at: 6)
-    visitor.visitString(&pkgVersion, at: 7)
-    visitor.visitInstances(&firmwareUpdateProtocolSupport, at: 8)
-    visitor.visitCode(mandatory: &firmwareUpdateDeliveryMethod, at: 9)
+    visitor.visitString(mandatory: &self.packageURI, at: 1)
+    visitor.visitCode(mandatory: &self.state, at: 3)
+    visitor.visitCode(mandatory: &self.updateResult, at: 5)
+    visitor.visitString(&self.pkgName, at: 6)
+    visitor.visitString(&self.pkgVersion, at: 7)
+    visitor.visitInstances(&self.firmwareUpdateProtocolSupport, at: 8)
+    visitor.visitCode(mandatory: &self.firmwareUpdateDeliveryMethod, at: 9)
   }
 }

@@ -98,12 +98,12 @@ extension Location {
 
 extension Location {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &latitude, at: 0)
-    visitor.visitFloat(mandatory: &longitude, at: 1)
-    visitor.visitFloat(&altitude, at: 2)
-    visitor.visitFloat(&radius, at: 3)
-    visitor.visitOpaque(&velocity, at: 4)
-    visitor.visitTime(mandatory: &timestamp, at: 5)
-    visitor.visitFloat(&speed, at: 6)
+    visitor.visitFloat(mandatory: &self.latitude, at: 0)
+    visitor.visitFloat(mandatory: &self.longitude, at: 1)
+    visitor.visitFloat(&self.altitude, at: 2)
+    visitor.visitFloat(&self.radius, at: 3)
+    visitor.visitOpaque(&self.velocity, at: 4)
+    visitor.visitTime(mandatory: &self.timestamp, at: 5)
+    visitor.visitFloat(&self.speed, at: 6)
   }
 }

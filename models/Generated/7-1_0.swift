@@ -114,12 +114,12 @@ extension ConnectivityStatistics {
 
 extension ConnectivityStatistics {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitInteger(&smsTxCounter, at: 0)
-    visitor.visitInteger(&smsRxCounter, at: 1)
-    visitor.visitInteger(&txData, at: 2)
-    visitor.visitInteger(&rxData, at: 3)
-    visitor.visitInteger(&maxMessageSize, at: 4)
-    visitor.visitInteger(&averageMessageSize, at: 5)
-    visitor.visitInteger(&collectionPeriod, at: 8)
+    visitor.visitInteger(&self.smsTxCounter, at: 0)
+    visitor.visitInteger(&self.smsRxCounter, at: 1)
+    visitor.visitInteger(&self.txData, at: 2)
+    visitor.visitInteger(&self.rxData, at: 3)
+    visitor.visitInteger(&self.maxMessageSize, at: 4)
+    visitor.visitInteger(&self.averageMessageSize, at: 5)
+    visitor.visitInteger(&self.collectionPeriod, at: 8)
   }
 }

@@ -1,11 +1,26 @@
 #if !hasFeature(Embedded)
+  /// An Object whose documents have names for keys, in place of IDs.
+  public protocol ObjectWithDocumentNames: LwM2MObject {
+    /// The names.
+    static var documentNames: DocumentNames { get }
+  }
+
+  extension LwM2MObject {
+    /// The names that are the keys of documents; `nil` when they are IDs.
+    static var namesOfDocuments: DocumentNames? {
+      (self as? any ObjectWithDocumentNames.Type)?.documentNames
+    }
+  }
+
   /// The names of an Object and its Resources, where these are the keys of JSON documents in place of IDs.
   ///
   /// Types that `lwm2mc generate --keys names` writes have them; the JSON Schemas of the same run know the same names.
   ///
   /// ```swift
-  /// static let documentNames: DocumentNames? = DocumentNames(object: "Temperature") { names in
-  ///   names[5700] = "sensorValue"
+  /// extension Temperature: ObjectWithDocumentNames {
+  ///   static let documentNames = DocumentNames(object: "Temperature") { names in
+  ///     names[5700] = "sensorValue"
+  ///   }
   /// }
   /// ```
   public struct DocumentNames: Sendable {

@@ -5,7 +5,7 @@
 
   extension LwM2MObject {
     /// The key of the Object in the document of a device: `3303:1.1`, or the name in `documentNames`.
-    public static var documentName: String { documentNames?.object ?? DocumentKey(Self.self).description }
+    public static var documentName: String { namesOfDocuments?.object ?? DocumentKey(Self.self).description }
 
     /// Decodes an Object Instance from an object keyed by Resource ID, or by name if the type has `documentNames`.
     /// Unknown Resources are passed over.
@@ -13,7 +13,7 @@
     /// Throws a `DecodingError` with the path when a value has another type, a Mandatory Resource is missing, or, where
     /// keys are IDs, a key is not a Resource ID.
     public init(from decoder: any Decoder) throws {
-      var reader = try CodableReader(decoder, names: Self.documentNames)
+      var reader = try CodableReader(decoder, names: Self.namesOfDocuments)
       do {
         try self.init(reading: &reader)
       } catch {
@@ -25,7 +25,7 @@
     ///
     /// Throws an `EncodingError` when the format cannot hold a value: JSON has no infinite numbers.
     public func encode(to encoder: any Encoder) throws {
-      var writer = CodableWriter(encoder, names: Self.documentNames)
+      var writer = CodableWriter(encoder, names: Self.namesOfDocuments)
       writeResources(to: &writer)
       try writer.finish()
     }

@@ -56,7 +56,6 @@
     static var facts: ObjectFacts {
       ObjectFacts(objectID: .reserved, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: true)
     }
-    static var prototype: Self? { Self() }
 
     private var resources: [(id: ResourceID, content: AnyResource)] = []
     private var places: [UInt16: Int] = [:]

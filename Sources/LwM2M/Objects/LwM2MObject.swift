@@ -4,17 +4,12 @@
 /// be written or executed are found in the type's `Resources`, as all others are.
 ///
 /// Generated code compiles as fast as it has few requirements to meet: what can follow from others is an extension.
+///
+/// A type by hand shows all its stored properties to visitors. Others must be Optionals of classes, Strings or collections: in a
+/// `blank` instance, which decoding begins with, they are `nil`.
 public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
   /// What the definition says of the Object.
   static var facts: ObjectFacts { get }
-  #if !hasFeature(Embedded)
-    /// The names that are the keys of documents; `nil`, the default, when they are IDs.
-    static var documentNames: DocumentNames? { get }
-  #endif
-
-  /// What decoding begins with, for types that have stored properties which they do not show to visitors; `nil`, the default,
-  /// for all others, which begin `blank`.
-  static var prototype: Self? { get }
 
   /// Shows all properties to a visitor, in the order of the definition.
   ///
@@ -24,14 +19,6 @@ public protocol LwM2MObject: Equatable, Sendable, DocumentCodable {
 }
 
 extension LwM2MObject {
-  /// None: all stored properties are Resources.
-  @inlinable public static var prototype: Self? { nil }
-
-  #if !hasFeature(Embedded)
-    /// None: keys are IDs.
-    @inlinable public static var documentNames: DocumentNames? { nil }
-  #endif
-
   /// Writes all Resources that are there, in the order of the definition.
   @inlinable @inline(__always)
   public func writeResources<Writer: ResourceWriter & ~Copyable>(to writer: inout Writer) {

@@ -51,7 +51,6 @@ extension ObjectFormat {
 /// The values that a patch sets, as formats take them: an Object with only these Resources.
 struct PatchContent<Object: LwM2MObject>: LwM2MObject {
   static var facts: ObjectFacts { Object.facts }
-  static var prototype: Self? { Self() }
 
   var resources: [(id: ResourceID, content: AnyResource)] = []
 

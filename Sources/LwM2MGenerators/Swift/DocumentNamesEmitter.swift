@@ -6,9 +6,9 @@ struct DocumentNamesEmitter {
 
   func emit(to printer: inout SourcePrinter) {
     printer.line("#if !hasFeature(Embedded)")
-    printer.block("extension ", object.typeName) { printer in
+    printer.block("extension ", object.typeName, ": ObjectWithDocumentNames") { printer in
       printer.line("/// The keys of JSON documents.")
-      let declaration = "static let documentNames: DocumentNames? = DocumentNames(object: \""
+      let declaration = "static let documentNames = DocumentNames(object: \""
       guard !object.stored.isEmpty else {
         printer.line(object.access, declaration, object.typeName, "\")")
         return

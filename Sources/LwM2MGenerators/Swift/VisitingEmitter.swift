@@ -15,15 +15,11 @@ struct VisitingEmitter {
       object.access, "mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor)"
     ) { printer in
       for resource in object.stored {
-        let label = resource.isMandatory ? "(mandatory: &" : "(&"
-        printer.line("visitor.visit", resource.call, label, property(resource), ", at: ", resource.id, ")")
+        // With `self`, no name has to be looked up through all scopes.
+        let label = resource.isMandatory ? "(mandatory: &self." : "(&self."
+        printer.line("visitor.visit", resource.call, label, resource.bareName, ", at: ", resource.id, ")")
       }
     }
-  }
-
-  /// The property as an expression beside the parameter.
-  private func property(_ resource: ResourceShape) -> String {
-    resource.bareName == "visitor" ? "self.visitor" : resource.name
   }
 }
 

@@ -260,13 +260,13 @@ extension Codes {
 
 extension Codes {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitCode(&code, at: 0)
-    visitor.visitCode(&codes, at: 1)
-    visitor.visitInstances(&type, at: 2)
-    visitor.visitCode(&stringCode, at: 4)
-    visitor.visitCode(&状态, at: 5)
-    visitor.visitCode(&_3Phase, at: 6)
-    visitor.visitCode(&resource7, at: 7)
-    visitor.visitString(&notANumber, at: 8)
+    visitor.visitCode(&self.code, at: 0)
+    visitor.visitCode(&self.codes, at: 1)
+    visitor.visitInstances(&self.type, at: 2)
+    visitor.visitCode(&self.stringCode, at: 4)
+    visitor.visitCode(&self.状态, at: 5)
+    visitor.visitCode(&self._3Phase, at: 6)
+    visitor.visitCode(&self.resource7, at: 7)
+    visitor.visitString(&self.notANumber, at: 8)
   }
 }

@@ -72,7 +72,7 @@ extension Texts {
 
 extension Texts {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
-    visitor.visitString(&long, at: 3)
+    visitor.visitFloat(mandatory: &self.endsHereCodeQuotedXN31mNextLineSeparatedAgainMoreDesreverKeptNotClosedIfSourceLocationFileXLine1, at: 1)
+    visitor.visitString(&self.long, at: 3)
   }
 }

@@ -40,6 +40,6 @@ extension Versioned {
 
 extension Versioned {
   public mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &level, at: 5)
+    visitor.visitFloat(mandatory: &self.level, at: 5)
   }
 }

@@ -62,16 +62,16 @@ extension ACMETemperature {
 
 extension ACMETemperature {
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &sensorValue, at: 5700)
-    visitor.visitString(&sensorUnits, at: 5701)
-    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(mandatory: &self.sensorValue, at: 5700)
+    visitor.visitString(&self.sensorUnits, at: 5701)
+    visitor.visitTime(&self.timestamp, at: 5518)
   }
 }
 
 #if !hasFeature(Embedded)
-extension ACMETemperature {
+extension ACMETemperature: ObjectWithDocumentNames {
   /// The keys of JSON documents.
-  static let documentNames: DocumentNames? = DocumentNames(object: "ACMETemperature") { names in
+  static let documentNames = DocumentNames(object: "ACMETemperature") { names in
     names[5700] = "sensorValue"
     names[5701] = "sensorUnits"
     names[5518] = "timestamp"

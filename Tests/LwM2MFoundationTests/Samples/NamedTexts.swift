@@ -45,15 +45,15 @@ extension NamedTexts {
 
 extension NamedTexts {
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(&resource1, at: 1)
-    visitor.visitBoolean(&tabAndLine, at: 0)
+    visitor.visitBoolean(&self.resource1, at: 1)
+    visitor.visitBoolean(&self.tabAndLine, at: 0)
   }
 }
 
 #if !hasFeature(Embedded)
-extension NamedTexts {
+extension NamedTexts: ObjectWithDocumentNames {
   /// The keys of JSON documents.
-  static let documentNames: DocumentNames? = DocumentNames(object: "NamedTexts") { names in
+  static let documentNames = DocumentNames(object: "NamedTexts") { names in
     names[1] = "resource1"
     names[0] = "tabAndLine"
   }

@@ -62,8 +62,8 @@ extension Temperature {
 
 extension Temperature {
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitFloat(mandatory: &sensorValue, at: 5700)
-    visitor.visitString(&sensorUnits, at: 5701)
-    visitor.visitTime(&timestamp, at: 5518)
+    visitor.visitFloat(mandatory: &self.sensorValue, at: 5700)
+    visitor.visitString(&self.sensorUnits, at: 5701)
+    visitor.visitTime(&self.timestamp, at: 5518)
   }
 }

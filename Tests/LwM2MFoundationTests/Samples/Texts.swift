@@ -45,7 +45,7 @@ extension Texts {
 
 extension Texts {
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
-    visitor.visitBoolean(&resource1, at: 1)
-    visitor.visitBoolean(&tabAndLine, at: 0)
+    visitor.visitBoolean(&self.resource1, at: 1)
+    visitor.visitBoolean(&self.tabAndLine, at: 0)
   }
 }

@@ -8,7 +8,6 @@ struct RawInstance: LwM2MObject {
   static var facts: ObjectFacts {
     ObjectFacts(objectID: object, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: true)
   }
-  static var prototype: Self? { Self(resources: []) }
 
   /// The Object that it stands for.
   @TaskLocal static var object: ObjectID = 0
@@ -17,10 +16,15 @@ struct RawInstance: LwM2MObject {
   /// The Resources that have multiple instances.
   @TaskLocal static var multiple: Set<UInt16> = []
 
-  var resources: [(ResourceID, RawResource)]
+  private var stored: [(ResourceID, RawResource)]?
+
+  var resources: [(ResourceID, RawResource)] {
+    get { stored ?? [] }
+    set { stored = newValue }
+  }
 
   init(resources: [(ResourceID, RawResource)]) {
-    self.resources = resources
+    stored = resources
   }
 
   mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
