@@ -27,7 +27,7 @@ extension ContentFormat {
   /// On a Server: the value in a device's answer to a Read of a Resource, or in a notification.
   ///
   /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
-  public static func decodeRead<Object, Value, Access: ReadableAccess>(
+  public static func decodeRead<Object: LwM2MObject, Value: ResourceContent, Access: ReadableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: Data
   ) throws(PayloadError) -> Value {
     try decodeRead(resource, in: instance, from: Array(payload))
@@ -36,7 +36,7 @@ extension ContentFormat {
   /// On a device: the value in a Server's Write to a Resource.
   ///
   /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
-  public static func decodeWrite<Object, Value, Access: WritableAccess>(
+  public static func decodeWrite<Object: LwM2MObject, Value: ResourceContent, Access: WritableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: Data
   ) throws(PayloadError) -> Value {
     try decodeWrite(resource, in: instance, from: Array(payload))

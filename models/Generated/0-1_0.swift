@@ -12,8 +12,8 @@ public struct LwM2MSecurityV1_0: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 0,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         0 - length 0..255

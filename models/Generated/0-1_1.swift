@@ -12,8 +12,8 @@ public struct LwM2MSecurityV1_1: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 0,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_1,
       isMultiple: true,
       resources: """
         0 - length 0..255

@@ -11,8 +11,8 @@ public struct LwM2MServer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 1,
-      objectVersion: ObjectVersion(major: 1, minor: 2),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      objectVersion: .v1_2,
+      lwm2mVersion: .v1_2,
       isMultiple: true,
       resources: """
         0 R 1..65534

@@ -11,8 +11,8 @@ public struct DeviceV1_0: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: false,
       resources: """
         6 R 0..7

@@ -11,8 +11,8 @@ public struct Device: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3,
-      objectVersion: ObjectVersion(major: 1, minor: 2),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      objectVersion: .v1_2,
+      lwm2mVersion: .v1_1,
       isMultiple: false,
       resources: """
         6 R 0..7

@@ -10,8 +10,8 @@ public struct AnalogOutput: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3203,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5650 RW 0..1

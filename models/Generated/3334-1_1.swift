@@ -11,8 +11,8 @@ public struct Gyrometer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3334,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5750 RW

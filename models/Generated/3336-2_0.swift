@@ -12,7 +12,7 @@ public struct Location3336: LwM2MObject {
     ObjectFacts(
       objectID: 3336,
       objectVersion: ObjectVersion(major: 2, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5705 R 0..360

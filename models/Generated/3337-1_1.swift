@@ -10,8 +10,8 @@ public struct Positioner: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3337,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5536 RW 0..100

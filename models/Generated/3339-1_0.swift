@@ -10,8 +10,8 @@ public struct AudioClip: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3339,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5522 RW

@@ -10,8 +10,8 @@ public struct Stopwatch: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3350,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         5544 RW

@@ -11,8 +11,8 @@ public struct LwM2MV1_1TestObject: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3442,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_1,
       isMultiple: true,
       resources: """
         6 RW

@@ -11,8 +11,8 @@ public struct ConnectivityMonitoringV1_1: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 4,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: false,
       resources: """
         0 R 0..50

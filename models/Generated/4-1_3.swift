@@ -12,7 +12,7 @@ public struct ConnectivityMonitoring: LwM2MObject {
     ObjectFacts(
       objectID: 4,
       objectVersion: ObjectVersion(major: 1, minor: 3),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      lwm2mVersion: .v1_1,
       isMultiple: false,
       resources: """
         0 R 0..50

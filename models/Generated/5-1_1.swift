@@ -11,8 +11,8 @@ public struct FirmwareUpdateV1_1: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 5,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_1,
       isMultiple: false,
       resources: """
         0 W

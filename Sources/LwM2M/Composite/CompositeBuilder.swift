@@ -26,7 +26,7 @@ public struct CompositeBuilder<Format: CompositeFormat>: Sendable {
 
   /// On a device: adds the value of a Resource.
   @inlinable
-  public mutating func appendRead<Object, Value, Access: ReadableAccess>(
+  public mutating func appendRead<Object: LwM2MObject, Value: ResourceContent, Access: ReadableAccess>(
     _ value: Value, of resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0,
     time: RecordTime? = nil
   ) {
@@ -35,7 +35,7 @@ public struct CompositeBuilder<Format: CompositeFormat>: Sendable {
 
   /// On a Server: adds a value to write to a Resource.
   @inlinable
-  public mutating func appendWrite<Object, Value, Access: WritableAccess>(
+  public mutating func appendWrite<Object: LwM2MObject, Value: ResourceContent, Access: WritableAccess>(
     _ value: Value, to resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
   ) {
     append(value, Object.objectID, instance, resource.id, nil)

@@ -72,7 +72,7 @@ public struct CompositePayload<Format: CompositeFormat>: Sendable {
   ///
   /// Throws when it has another type.
   @inlinable
-  public func value<Object, Value, Access: ResourceAccess>(
+  public func value<Object: LwM2MObject, Value: ResourceContent, Access: ResourceAccess>(
     of resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
   ) throws(PayloadError) -> Value? {
     let range = records.within(PathKey(Object.objectID, instance, resource.id))
@@ -85,7 +85,7 @@ public struct CompositePayload<Format: CompositeFormat>: Sendable {
   /// All values of a Resource with their times, the oldest first.
   ///
   /// Throws when one has another type.
-  public func history<Object, Value, Access: ReadableAccess>(
+  public func history<Object: LwM2MObject, Value: ResourceContent, Access: ReadableAccess>(
     of resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
   ) throws(PayloadError) -> [TimedValue<Value>] {
     var byTime = Array(records[records.within(PathKey(Object.objectID, instance, resource.id))])

@@ -2,7 +2,10 @@
 ///
 /// For example: `Resource<Temperature, Double, ReadOnly>` for the Sensor Value of a Temperature.
 /// For a Resource with multiple instances, `Value` is `ResourceInstances` of their type.
-public struct Resource<Object: LwM2MObject, Value: ResourceContent, Access: ResourceAccess>: Sendable {
+///
+/// That these are an `LwM2MObject`, `ResourceContent` and a `ResourceAccess` is said by the functions that take a Resource: here,
+/// the compiler would check it for each Resource of generated code.
+public struct Resource<Object, Value, Access>: Sendable {
   /// The Resource's ID.
   public let id: ResourceID
 
@@ -14,16 +17,18 @@ public struct Resource<Object: LwM2MObject, Value: ResourceContent, Access: Reso
 
   /// Where the Resource is in a device: `/3303/0/5700`.
   @inlinable
-  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath {
+  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath where Object: LwM2MObject {
     .resource(Object.objectID, instance, id)
   }
+}
 
+extension Resource where Access: ResourceAccess {
   /// What a Server may do with it.
   @inlinable public var operations: Operations { Access.operations }
 }
 
 /// A Resource of an Object that can be executed, and has no value.
-public struct ExecutableResource<Object: LwM2MObject>: Sendable {
+public struct ExecutableResource<Object>: Sendable {
   /// The Resource's ID.
   public let id: ResourceID
 
@@ -35,7 +40,7 @@ public struct ExecutableResource<Object: LwM2MObject>: Sendable {
 
   /// Where the Resource is in a device: `/3/0/4`.
   @inlinable
-  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath {
+  public func path(inInstance instance: ObjectInstanceID = 0) -> ResourcePath where Object: LwM2MObject {
     .resource(Object.objectID, instance, id)
   }
 

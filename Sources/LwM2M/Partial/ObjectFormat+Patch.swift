@@ -36,7 +36,7 @@ extension ObjectFormat {
   /// On a device: the value that a Server's Write to an Object Instance has for a Resource; `nil` when it has none.
   ///
   /// Throws when the payload is malformed, or the value has another type.
-  public static func written<Object, Value, Access: WritableAccess>(
+  public static func written<Object: LwM2MObject, Value: ResourceContent, Access: WritableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID? = nil, from payload: [UInt8]
   ) throws(PayloadError) -> Value? {
     try withReader(of: Object.objectID, in: instance, from: payload) { (reader) throws(PayloadError) in

@@ -19,7 +19,7 @@ public struct Patch<Object: LwM2MObject>: Equatable, Sendable {
     public let content: AnyResource?
 
     /// Gives a Resource a value, or all its instances.
-    public static func set<Value, Access: WritableAccess>(
+    public static func set<Value: ResourceContent, Access: WritableAccess>(
       _ resource: Resource<Object, Value, Access>, _ value: Value
     ) -> Self {
       var writer = AnyResourceWriter()

@@ -6,7 +6,7 @@ extension ContentFormat {
   ///
   /// Throws when the value does not fit the format.
   @inlinable
-  public static func encodeRead<Object, Value, Access: ReadableAccess>(
+  public static func encodeRead<Object: LwM2MObject, Value: ResourceContent, Access: ReadableAccess>(
     _ value: Value, of resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
   ) throws(PayloadError) -> [UInt8] {
     try encodeResource(value, of: Object.objectID, in: instance, id: resource.id)
@@ -16,7 +16,7 @@ extension ContentFormat {
   ///
   /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
   @inlinable
-  public static func decodeRead<Object, Value, Access: ReadableAccess>(
+  public static func decodeRead<Object: LwM2MObject, Value: ResourceContent, Access: ReadableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: [UInt8]
   ) throws(PayloadError) -> Value {
     try decodeResource(Value.self, of: Object.objectID, in: instance, id: resource.id, from: payload)
@@ -26,7 +26,7 @@ extension ContentFormat {
   ///
   /// Throws when the value does not fit the format.
   @inlinable
-  public static func encodeWrite<Object, Value, Access: WritableAccess>(
+  public static func encodeWrite<Object: LwM2MObject, Value: ResourceContent, Access: WritableAccess>(
     _ value: Value, to resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0
   ) throws(PayloadError) -> [UInt8] {
     try encodeResource(value, of: Object.objectID, in: instance, id: resource.id)
@@ -36,7 +36,7 @@ extension ContentFormat {
   ///
   /// Throws when the payload is malformed, belongs to another Resource, or holds another type.
   @inlinable
-  public static func decodeWrite<Object, Value, Access: WritableAccess>(
+  public static func decodeWrite<Object: LwM2MObject, Value: ResourceContent, Access: WritableAccess>(
     _ resource: Resource<Object, Value, Access>, in instance: ObjectInstanceID = 0, from payload: [UInt8]
   ) throws(PayloadError) -> Value {
     try decodeResource(Value.self, of: Object.objectID, in: instance, id: resource.id, from: payload)
@@ -46,7 +46,7 @@ extension ContentFormat {
   ///
   /// Throws when the value does not fit the format.
   @inlinable
-  public static func encodeRead<Object, Value: ResourceValue, Access: ReadableAccess>(
+  public static func encodeRead<Object: LwM2MObject, Value: ResourceValue, Access: ReadableAccess>(
     _ value: Value, of resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
     at resourceInstance: ResourceInstanceID
   ) throws(PayloadError) -> [UInt8] {
@@ -58,7 +58,7 @@ extension ContentFormat {
   ///
   /// Throws when the payload is malformed, belongs to something else, or holds another type.
   @inlinable
-  public static func decodeRead<Object, Value: ResourceValue, Access: ReadableAccess>(
+  public static func decodeRead<Object: LwM2MObject, Value: ResourceValue, Access: ReadableAccess>(
     _ resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
     at resourceInstance: ResourceInstanceID, from payload: [UInt8]
   ) throws(PayloadError) -> Value {
@@ -70,7 +70,7 @@ extension ContentFormat {
   ///
   /// Throws when the value does not fit the format.
   @inlinable
-  public static func encodeWrite<Object, Value: ResourceValue, Access: WritableAccess>(
+  public static func encodeWrite<Object: LwM2MObject, Value: ResourceValue, Access: WritableAccess>(
     _ value: Value, to resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
     at resourceInstance: ResourceInstanceID
   ) throws(PayloadError) -> [UInt8] {
@@ -82,7 +82,7 @@ extension ContentFormat {
   ///
   /// Throws when the payload is malformed, belongs to something else, or holds another type.
   @inlinable
-  public static func decodeWrite<Object, Value: ResourceValue, Access: WritableAccess>(
+  public static func decodeWrite<Object: LwM2MObject, Value: ResourceValue, Access: WritableAccess>(
     _ resource: Resource<Object, ResourceInstances<Value>, Access>, in instance: ObjectInstanceID = 0,
     at resourceInstance: ResourceInstanceID, from payload: [UInt8]
   ) throws(PayloadError) -> Value {

@@ -17,6 +17,10 @@ public struct ObjectVersion: Hashable, Comparable, Sendable {
 
   /// 1.0, which an Object has when nothing else is said.
   @inlinable public static var v1_0: Self { Self(major: 1, minor: 0) }
+  /// 1.1.
+  @inlinable public static var v1_1: Self { Self(major: 1, minor: 1) }
+  /// 1.2.
+  @inlinable public static var v1_2: Self { Self(major: 1, minor: 2) }
 
   /// The version written as `1*DIGIT "." 1*DIGIT`; `nil` for any other text and for parts beyond 65535.
   @inlinable

@@ -42,6 +42,11 @@ struct FactsEmitter {
   }
 
   private func version(_ version: ObjectVersion, _ printer: inout SourcePrinter) {
+    if version.major == 1, version.minor <= 2 {
+      printer.put(".v1_")
+      printer.put(decimal: version.minor)
+      return
+    }
     printer.put("ObjectVersion(major: ")
     printer.put(decimal: version.major)
     printer.put(", minor: ")

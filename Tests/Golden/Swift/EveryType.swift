@@ -8,8 +8,8 @@ public struct EveryType: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42769,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: true,
       resources: """
         0 RW

@@ -19,8 +19,8 @@ public struct Texts: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42772,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: true
     )
   }

@@ -9,7 +9,7 @@ public struct Versioned: LwM2MObject {
     ObjectFacts(
       objectID: 42770,
       objectVersion: ObjectVersion(major: 2, minor: 13),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      lwm2mVersion: .v1_2,
       urn: ObjectURN(label: .x, objectID: 42770, version: ObjectVersion(major: 2, minor: 1)),
       isMultiple: false,
       resources: """

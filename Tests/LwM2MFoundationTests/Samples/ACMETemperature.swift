@@ -13,8 +13,8 @@ struct ACMETemperature: LwM2MObject {
   static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3303,
-      objectVersion: ObjectVersion(major: 1, minor: 1),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_1,
+      lwm2mVersion: .v1_0,
       isMultiple: true
     )
   }

@@ -8,8 +8,8 @@ struct NamedTexts: LwM2MObject {
   static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 0,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 0),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_0,
       isMultiple: false
     )
   }

@@ -9,7 +9,7 @@ struct Ranges: LwM2MObject {
     ObjectFacts(
       objectID: 42770,
       objectVersion: ObjectVersion(major: 2, minor: 13),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 2),
+      lwm2mVersion: .v1_2,
       isMultiple: true,
       resources: """
         0 RW -100..-30

@@ -8,8 +8,8 @@ struct Types: LwM2MObject {
   static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42769,
-      objectVersion: ObjectVersion(major: 1, minor: 0),
-      lwm2mVersion: ObjectVersion(major: 1, minor: 1),
+      objectVersion: .v1_0,
+      lwm2mVersion: .v1_1,
       isMultiple: false,
       resources: """
         0 RW
