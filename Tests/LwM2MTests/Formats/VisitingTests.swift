@@ -82,4 +82,72 @@ struct VisitingTests {
       }
     }
   }
+
+  /// All types, Mandatory and not, and a property that no visitor sees.
+  private struct Everything: LwM2MObject {
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 32771, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
+
+    var flag: Bool
+    var text: String
+    var number: Int64
+    var unsigned: UInt64
+    var bytes: [UInt8]
+    var float: Double
+    var time: Timestamp
+    var link: ObjectLink
+    var web: CoreLink
+    var code: ResourceCode<UInt64, Self>
+    var texts: ResourceInstances<String>
+    var optionalFlag: Bool?
+    var optionalText: String?
+    var optionalNumber: Int64?
+    var optionalBytes: [UInt8]?
+    var optionalFloat: Double?
+    var optionalLink: ObjectLink?
+    var optionalTexts: ResourceInstances<String>?
+    private(set) var unseen: [String]?
+
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitBoolean(mandatory: &flag, at: 0)
+      visitor.visitString(mandatory: &text, at: 1)
+      visitor.visitInteger(mandatory: &number, at: 2)
+      visitor.visitUnsignedInteger(mandatory: &unsigned, at: 3)
+      visitor.visitOpaque(mandatory: &bytes, at: 4)
+      visitor.visitFloat(mandatory: &float, at: 5)
+      visitor.visitTime(mandatory: &time, at: 6)
+      visitor.visitObjectLink(mandatory: &link, at: 7)
+      visitor.visitCoreLink(mandatory: &web, at: 8)
+      visitor.visitCode(mandatory: &code, at: 9)
+      visitor.visitInstances(mandatory: &texts, at: 10)
+      visitor.visitBoolean(&optionalFlag, at: 11)
+      visitor.visitString(&optionalText, at: 12)
+      visitor.visitInteger(&optionalNumber, at: 13)
+      visitor.visitOpaque(&optionalBytes, at: 14)
+      visitor.visitFloat(&optionalFloat, at: 15)
+      visitor.visitObjectLink(&optionalLink, at: 16)
+      visitor.visitInstances(&optionalTexts, at: 17)
+    }
+  }
+
+  @Test("a blank instance has zero or nothing in Mandatory Resources, and no others")
+  func blank() throws {
+    for _ in 0..<100 {
+      var blank = Everything.blank
+      #expect(!blank.flag && blank.text.isEmpty && blank.number == 0 && blank.unsigned == 0 && blank.bytes.isEmpty)
+      #expect(blank.float == 0 && blank.time.secondsSince1970 == 0 && blank.link == .none && blank.web.text.isEmpty)
+      #expect(blank.code.rawValue == 0 && blank.texts.isEmpty)
+      #expect(blank.optionalFlag == nil && blank.optionalText == nil && blank.optionalNumber == nil)
+      #expect(blank.optionalBytes == nil && blank.optionalFloat == nil && blank.optionalLink == nil)
+      #expect(blank.optionalTexts == nil && blank.unseen == nil)
+      // It is an instance as any other.
+      let copy = blank
+      blank.text += "a text that is too long to be kept without memory"
+      blank.texts[1] = "b"
+      blank.optionalTexts = [2: "c"]
+      #expect(copy == .blank && blank != copy)
+      #expect(try TLV.decode(Everything.self, from: TLV.encode(blank)) == blank)
+    }
+  }
 }
