@@ -28,8 +28,8 @@ struct BlankVisitor: ResourceVisitor {
 extension LwM2MObject {
   /// An instance with nothing in it, to be filled: Mandatory Resources are zero or empty.
   ///
-  /// A visitor puts the values into memory of zeros, which is `nil` for what it does not see. So generated code needs no initialiser for it, which took a twelfth of the
-  /// time to compile it.
+  /// A visitor puts the values into memory of zeros, which is `nil` for properties that it does not see. An initialiser for it in
+  /// generated code took a twelfth of the time to compile.
   @inlinable @inline(__always)
   public static var blank: Self {
     withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { memory in

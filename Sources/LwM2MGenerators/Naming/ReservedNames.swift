@@ -15,10 +15,9 @@ enum ReservedNames {
     "Any", "AnyObject", "Array", "Bool", "BootstrapOnly", "Codable", "Copyable", "CoreLink", "DocumentNames", "Double",
     "Equatable", "Error", "ExecutableResource", "Int64", "LwM2M", "LwM2MObject", "Never", "ObjectFacts", "ObjectID",
     "ObjectInstanceID", "ObjectInstances", "ObjectLink", "ObjectURN", "ObjectVersion", "ObjectWithDocumentNames",
-    "Optional", "PayloadError",
-    "Protocol", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceInstances",
-    "ResourceVisitor", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type",
-    "UInt64", "UInt8", "Visitor", "Void", "WriteOnly",
+    "Optional", "PayloadError", "Protocol", "ReadOnly", "ReadWrite", "Resource", "ResourceCode", "ResourceInstances",
+    "ResourceVisitor", "Resources", "Self", "Sendable", "String", "Swift", "Timestamp", "Type", "UInt64", "UInt8",
+    "Visitor", "Void", "WriteOnly",
   ]
 
   /// Members that every Object has: a property of the same name would take their place.
