@@ -8,7 +8,7 @@ public import LwM2M
 /// Address and credentials with which the client reaches one LwM2M Server or Bootstrap-Server; there is one instance
 /// per server account. It is written by a Bootstrap-Server or from a smartcard only, ordinary servers can neither read
 /// nor change it.
-public struct LwM2MSecurityV1_0: LwM2MObject {
+@frozen public struct LwM2MSecurityV1_0: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 0,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// Settings for one LwM2M Server with which the client registers: registration, notification and transport behaviour. A
 /// Bootstrap-Server has no instance here, only one of the Security Object.
-public struct LwM2MServer: LwM2MObject {
+@frozen public struct LwM2MServer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 1,

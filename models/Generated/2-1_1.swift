@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// States which servers may perform which operations on one Object Instance of the client. The client evaluates it
 /// before it carries out the request of a server.
-public struct LwM2MAccessControl: LwM2MObject {
+@frozen public struct LwM2MAccessControl: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 2,

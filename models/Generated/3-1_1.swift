@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// General facts about the device, such as identity, power supply, memory, clock and errors, together with commands to
 /// restart it and to return it to its factory state.
-public struct DeviceV1_1: LwM2MObject {
+@frozen public struct DeviceV1_1: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3,

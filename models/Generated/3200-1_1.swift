@@ -6,7 +6,7 @@ public import LwM2M
 /// Digital Input (3200), version 1.1, multiple instances, optional.
 ///
 /// A digital input of no particular purpose, with counter, polarity, debounce and edge selection.
-public struct DigitalInput: LwM2MObject {
+@frozen public struct DigitalInput: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3200,

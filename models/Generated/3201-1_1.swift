@@ -6,7 +6,7 @@ public import LwM2M
 /// Digital Output (3201), version 1.1, multiple instances, optional.
 ///
 /// A digital output of no particular purpose, with selectable polarity.
-public struct DigitalOutput: LwM2MObject {
+@frozen public struct DigitalOutput: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3201,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Analog Input (3202), version 1.1, multiple instances, optional.
 ///
 /// An analog input of no particular purpose, with its range and the extremes it has measured.
-public struct AnalogInput: LwM2MObject {
+@frozen public struct AnalogInput: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3202,

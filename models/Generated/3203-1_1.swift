@@ -6,7 +6,7 @@ public import LwM2M
 /// Analog Output (3203), version 1.1, multiple instances, optional.
 ///
 /// An analog output of no particular purpose, with the range of its values.
-public struct AnalogOutput: LwM2MObject {
+@frozen public struct AnalogOutput: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3203,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A sensor for any quantity, reported with its unit in the manner of SenML. Meant for quantities that have no object
 /// of their own.
-public struct GenericSensor: LwM2MObject {
+@frozen public struct GenericSensor: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3300,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Illuminance (3301), version 1.1, multiple instances, optional.
 ///
 /// A light sensor that reports illuminance, typically in lux.
-public struct Illuminance: LwM2MObject {
+@frozen public struct Illuminance: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3301,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Presence (3302), version 1.1, multiple instances, optional.
 ///
 /// A presence detector with an on/off result, optional delays before the result changes, and a counter.
-public struct Presence: LwM2MObject {
+@frozen public struct Presence: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3302,

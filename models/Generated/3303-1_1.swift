@@ -6,7 +6,7 @@ public import LwM2M
 /// Temperature (3303), version 1.1, multiple instances, optional.
 ///
 /// A temperature sensor, typically in degrees Celsius, with its measuring range and the extremes it has seen.
-public struct Temperature: LwM2MObject {
+@frozen public struct Temperature: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3303,

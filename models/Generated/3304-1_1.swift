@@ -6,7 +6,7 @@ public import LwM2M
 /// Humidity (3304), version 1.1, multiple instances, optional.
 ///
 /// A humidity sensor, typically in percent relative humidity, with its measuring range and the extremes it has seen.
-public struct Humidity: LwM2MObject {
+@frozen public struct Humidity: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3304,

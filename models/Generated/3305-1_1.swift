@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A power meter for active and reactive power, with extremes, measuring ranges, energy counters, calibration and power
 /// factor.
-public struct PowerMeasurement: LwM2MObject {
+@frozen public struct PowerMeasurement: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3305,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Actuation (3306), version 1.1, multiple instances, optional.
 ///
 /// An actuator that is switched, dimmed or set to a named state, with a counter of its time in operation.
-public struct Actuation: LwM2MObject {
+@frozen public struct Actuation: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3306,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Set Point (3308), version 1.1, multiple instances, optional.
 ///
 /// A target value for a controller, for example in a heating thermostat; colours can be set as well.
-public struct SetPoint: LwM2MObject {
+@frozen public struct SetPoint: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3308,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Load Control (3310), version 1.1, multiple instances, optional.
 ///
 /// A demand-response event that limits the load of a device for some time. Not restricted to electrical power.
-public struct LoadControl: LwM2MObject {
+@frozen public struct LoadControl: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3310,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Light Control (3311), version 1.0, multiple instances, optional.
 ///
 /// A lamp, such as an LED, that can be switched and dimmed and whose colour can be set where supported.
-public struct LightControl: LwM2MObject {
+@frozen public struct LightControl: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3311,

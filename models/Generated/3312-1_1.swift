@@ -6,7 +6,7 @@ public import LwM2M
 /// Power Control (3312), version 1.1, multiple instances, optional.
 ///
 /// A switched power outlet, such as a smart plug, that can also be dimmed where supported.
-public struct PowerControl: LwM2MObject {
+@frozen public struct PowerControl: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3312,

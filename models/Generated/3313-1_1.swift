@@ -6,7 +6,7 @@ public import LwM2M
 /// Accelerometer (3313), version 1.1, multiple instances, optional.
 ///
 /// An accelerometer with one, two or three axes.
-public struct Accelerometer: LwM2MObject {
+@frozen public struct Accelerometer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3313,

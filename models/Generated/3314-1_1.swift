@@ -6,7 +6,7 @@ public import LwM2M
 /// Magnetometer (3314), version 1.1, multiple instances, optional.
 ///
 /// A magnetometer with one, two or three axes and, where supported, a compass heading.
-public struct Magnetometer: LwM2MObject {
+@frozen public struct Magnetometer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3314,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Barometer (3315), version 1.1, multiple instances, optional.
 ///
 /// An air pressure sensor, typically in pascals, with its measuring range and the extremes it has seen.
-public struct Barometer: LwM2MObject {
+@frozen public struct Barometer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3315,

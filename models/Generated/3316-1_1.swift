@@ -6,7 +6,7 @@ public import LwM2M
 /// Voltage (3316), version 1.1, multiple instances, optional.
 ///
 /// A voltmeter that reports the voltage between two points, with its measuring range and the extremes it has seen.
-public struct Voltage: LwM2MObject {
+@frozen public struct Voltage: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3316,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Current (3317), version 1.1, multiple instances, optional.
 ///
 /// An ammeter that reports electric current, with its measuring range and the extremes it has seen.
-public struct Current: LwM2MObject {
+@frozen public struct Current: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3317,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Frequency (3318), version 1.1, multiple instances, optional.
 ///
 /// A frequency meter, typically in hertz, with its measuring range and the extremes it has seen.
-public struct Frequency: LwM2MObject {
+@frozen public struct Frequency: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3318,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Depth (3319), version 1.1, multiple instances, optional.
 ///
 /// A depth sensor, for example a rain gauge that collects rainfall in millimetres.
-public struct Depth: LwM2MObject {
+@frozen public struct Depth: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3319,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Percentage (3320), version 1.1, multiple instances, optional.
 ///
 /// A measurement on a scale from 0 to 100 percent, for example the fill level of a tank.
-public struct Percentage: LwM2MObject {
+@frozen public struct Percentage: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3320,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// An altitude sensor that reports the height above sea level, typically in metres; the value may be derived from air
 /// pressure.
-public struct Altitude: LwM2MObject {
+@frozen public struct Altitude: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3321,

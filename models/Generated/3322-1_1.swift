@@ -6,7 +6,7 @@ public import LwM2M
 /// Load (3322), version 1.1, multiple instances, optional.
 ///
 /// A load cell or scale that reports weight or force, typically in kilograms.
-public struct Load: LwM2MObject {
+@frozen public struct Load: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3322,

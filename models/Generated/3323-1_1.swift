@@ -6,7 +6,7 @@ public import LwM2M
 /// Pressure (3323), version 1.1, multiple instances, optional.
 ///
 /// A pressure sensor, typically in pascals, with its measuring range and the extremes it has seen.
-public struct Pressure: LwM2MObject {
+@frozen public struct Pressure: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3323,

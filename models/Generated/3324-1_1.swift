@@ -6,7 +6,7 @@ public import LwM2M
 /// Loudness (3324), version 1.1, multiple instances, optional.
 ///
 /// A sound level meter, typically in decibels, with its measuring range and the extremes it has seen.
-public struct Loudness: LwM2MObject {
+@frozen public struct Loudness: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3324,

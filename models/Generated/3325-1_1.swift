@@ -6,7 +6,7 @@ public import LwM2M
 /// Concentration (3325), version 1.1, multiple instances, optional.
 ///
 /// A sensor for the concentration of particles in a medium, typically in parts per million.
-public struct Concentration: LwM2MObject {
+@frozen public struct Concentration: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3325,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Acidity (3326), version 1.1, multiple instances, optional.
 ///
 /// A sensor for the acidity of a liquid, typically as a pH value.
-public struct Acidity: LwM2MObject {
+@frozen public struct Acidity: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3326,

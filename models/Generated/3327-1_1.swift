@@ -6,7 +6,7 @@ public import LwM2M
 /// Conductivity (3327), version 1.1, multiple instances, optional.
 ///
 /// A sensor for electric conductivity, of a liquid or some other sample, typically in siemens.
-public struct Conductivity: LwM2MObject {
+@frozen public struct Conductivity: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3327,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Power (3328), version 1.1, multiple instances, optional.
 ///
 /// A power meter for either real or apparent power, typically in watts.
-public struct Power: LwM2MObject {
+@frozen public struct Power: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3328,

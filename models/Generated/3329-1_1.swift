@@ -6,7 +6,7 @@ public import LwM2M
 /// Power Factor (3329), version 1.1, multiple instances, optional.
 ///
 /// Power factor of an electrical load, measured or calculated: the share of real power in the total.
-public struct PowerFactor: LwM2MObject {
+@frozen public struct PowerFactor: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3329,

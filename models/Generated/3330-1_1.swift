@@ -6,7 +6,7 @@ public import LwM2M
 /// Distance (3330), version 1.1, multiple instances, optional.
 ///
 /// A distance sensor, typically in metres, with its measuring range and the extremes it has seen.
-public struct Distance: LwM2MObject {
+@frozen public struct Distance: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3330,

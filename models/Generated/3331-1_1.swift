@@ -6,7 +6,7 @@ public import LwM2M
 /// Energy (3331), version 1.1, multiple instances, optional.
 ///
 /// An energy meter for an electrical load, typically in watt hours.
-public struct Energy: LwM2MObject {
+@frozen public struct Energy: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3331,

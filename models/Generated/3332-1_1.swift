@@ -6,7 +6,7 @@ public import LwM2M
 /// Direction (3332), version 1.1, multiple instances, optional.
 ///
 /// A direction in degrees, as a compass or a wind vane shows it, with the extremes it has seen.
-public struct Direction: LwM2MObject {
+@frozen public struct Direction: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3332,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Time (3333), version 1.1, multiple instances, optional.
 ///
 /// A clock that gives Unix time, with a fraction for resolutions below one second.
-public struct Time: LwM2MObject {
+@frozen public struct Time: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3333,

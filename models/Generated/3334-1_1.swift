@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A gyroscope that reports the angular rate about three axes, typically in radians per second, with the extremes on
 /// each axis.
-public struct Gyrometer: LwM2MObject {
+@frozen public struct Gyrometer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3334,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Colour (3335), version 1.1, multiple instances, optional.
 ///
 /// A colour sensor; its unit names the colour space of the value.
-public struct Colour: LwM2MObject {
+@frozen public struct Colour: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3335,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A position from satellite navigation (GPS), built from reusable resources and compatible in meaning with the LwM2M
 /// Location Object.
-public struct Location3336: LwM2MObject {
+@frozen public struct Location3336: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3336,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Positioner (3337), version 1.1, multiple instances, optional.
 ///
 /// An actuator that moves to positions between 0 and 100 percent, optionally within a given time.
-public struct Positioner: LwM2MObject {
+@frozen public struct Positioner: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3337,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// An audible or vibrating alarm with adjustable level. It sounds each time On/Off is set to true, for the configured
 /// duration or, without one, until On/Off becomes false.
-public struct Buzzer: LwM2MObject {
+@frozen public struct Buzzer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3338,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Audio Clip (3339), version 1.0, multiple instances, optional.
 ///
 /// A speaker or audio output that plays a stored clip, with control of volume and playing time.
-public struct AudioClip: LwM2MObject {
+@frozen public struct AudioClip: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3339,

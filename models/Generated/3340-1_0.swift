@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A timer with the usual industrial patterns, started by a trigger or by a change of its On/Off input. It reports the
 /// remaining time, the state of its output and how often the output has switched on.
-public struct Timer: LwM2MObject {
+@frozen public struct Timer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3340,

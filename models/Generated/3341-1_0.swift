@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A display for text at selectable positions, with brightness and contrast. Text and positions that exceed the display
 /// wrap around.
-public struct AddressableTextDisplay: LwM2MObject {
+@frozen public struct AddressableTextDisplay: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3341,

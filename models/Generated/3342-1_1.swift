@@ -6,7 +6,7 @@ public import LwM2M
 /// On/Off switch (3342), version 1.1, multiple instances, optional.
 ///
 /// A switch with an on and an off position, with counters for its operations and for the time in each position.
-public struct OnOffSwitch: LwM2MObject {
+@frozen public struct OnOffSwitch: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3342,

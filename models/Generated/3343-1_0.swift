@@ -6,7 +6,7 @@ public import LwM2M
 /// Dimmer (3343), version 1.0, multiple instances, optional.
 ///
 /// A dimmer or other level control whose setting is reported.
-public struct Dimmer: LwM2MObject {
+@frozen public struct Dimmer: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3343,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A control with an up and a down direction, for example two buttons or a rotary encoder, with a counter for each
 /// direction.
-public struct UpDownControl: LwM2MObject {
+@frozen public struct UpDownControl: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3344,

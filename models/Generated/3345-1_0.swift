@@ -6,7 +6,7 @@ public import LwM2M
 /// Multiple Axis Joystick (3345), version 1.0, multiple instances, optional.
 ///
 /// A joystick or shuttle control with up to three axes and a push button.
-public struct MultipleAxisJoystick: LwM2MObject {
+@frozen public struct MultipleAxisJoystick: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3345,

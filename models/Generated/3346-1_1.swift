@@ -6,7 +6,7 @@ public import LwM2M
 /// Rate (3346), version 1.1, multiple instances, optional.
 ///
 /// A rate such as vehicle speed or the revolutions of a shaft, with its measuring range and the extremes it has seen.
-public struct Rate: LwM2MObject {
+@frozen public struct Rate: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3346,

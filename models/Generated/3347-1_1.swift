@@ -6,7 +6,7 @@ public import LwM2M
 /// Push button (3347), version 1.1, multiple instances, optional.
 ///
 /// A momentary push button, with a counter of its operations.
-public struct PushButton: LwM2MObject {
+@frozen public struct PushButton: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3347,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Multi-state Selector (3348), version 1.1, multiple instances, optional.
 ///
 /// A selector switch with several fixed positions.
-public struct MultiStateSelector: LwM2MObject {
+@frozen public struct MultiStateSelector: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3348,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Bitmap (3349), version 1.1, multiple instances, optional.
 ///
 /// Several digital inputs combined in one number, one bit each.
-public struct Bitmap: LwM2MObject {
+@frozen public struct Bitmap: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3349,

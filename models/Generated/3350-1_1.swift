@@ -6,7 +6,7 @@ public import LwM2M
 /// Stopwatch (3350), version 1.1, multiple instances, optional.
 ///
 /// A stopwatch that counts upwards from the moment it was started.
-public struct Stopwatch: LwM2MObject {
+@frozen public struct Stopwatch: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3350,

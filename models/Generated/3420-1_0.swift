@@ -6,7 +6,7 @@ public import LwM2M
 /// LED color light (3420), version 1.0, multiple instances, optional.
 ///
 /// The coloured light of an LED luminaire (uCIFI).
-public struct LEDColorLight: LwM2MObject {
+@frozen public struct LEDColorLight: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3420,

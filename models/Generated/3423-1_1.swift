@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A gas meter (uCIFI) that counts the delivered volume in pulses, in cubic metres or in both, and signals anomalies
 /// such as leaks.
-public struct GasMeter: LwM2MObject {
+@frozen public struct GasMeter: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3423,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// A test object for checking the interoperability of LwM2M 1.1 implementations, with resources of every data type,
 /// single and multiple.
-public struct LwM2MV1_1TestObject: LwM2MObject {
+@frozen public struct LwM2MV1_1TestObject: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 3442,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// Current state of the network connection: bearer, signal, addresses and, on cellular networks, cell and operator.
 /// Limited to values that most bearers know; on cellular networks they describe the connected mode.
-public struct ConnectivityMonitoring: LwM2MObject {
+@frozen public struct ConnectivityMonitoring: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 4,

@@ -7,7 +7,7 @@ public import LwM2M
 ///
 /// Brings a firmware image to the device, pushed by the server or downloaded from a URI, and installs it on command.
 /// Transfers over CoAP are block-wise; whether the installation needs a reboot depends on the device.
-public struct FirmwareUpdateV1_1: LwM2MObject {
+@frozen public struct FirmwareUpdateV1_1: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 5,

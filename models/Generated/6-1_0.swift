@@ -6,7 +6,7 @@ public import LwM2M
 /// Location (6), version 1.0, single instance, optional.
 ///
 /// Position of the device and the time of its measurement, where known with altitude, uncertainty and movement.
-public struct Location: LwM2MObject {
+@frozen public struct Location: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 6,

@@ -6,7 +6,7 @@ public import LwM2M
 /// Connectivity Statistics (7), version 1.0, single instance, optional.
 ///
 /// Counts the SMS and data traffic of the client over a period that a server starts, limits and stops.
-public struct ConnectivityStatistics: LwM2MObject {
+@frozen public struct ConnectivityStatistics: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 7,

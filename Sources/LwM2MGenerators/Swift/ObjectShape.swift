@@ -9,6 +9,9 @@ struct ObjectShape {
   /// The same for what is compiled where it is used, and not before: properties, and short functions. Compiling the accessors of
   /// every property where few are ever called took a fifth of the time.
   let exported: String
+  /// The attributes and the access of the struct. Its layout is no secret, since the initialiser is compiled where it is used; once
+  /// that is said, the values that properties begin with are compiled there too, and not before.
+  let structAccess: String
   /// All Resources, in the order of the definition; of several with the same ID, the first.
   let resources: [ResourceShape]
   /// Those with a property.
@@ -19,6 +22,7 @@ struct ObjectShape {
     self.typeName = typeName
     self.access = access
     exported = access == "public " ? "@export(implementation) public " : access
+    structAccess = access == "public " ? "@frozen public " : access
     let names = ResourceNames(definition)
     var pool = NamePool(reserved: ReservedNames.types)
     pool.reserve(typeName)

@@ -7,7 +7,7 @@ struct StructEmitter {
 
   func emit(to printer: inout SourcePrinter) {
     documentation(to: &printer)
-    printer.block(object.access, "struct ", object.typeName, ": LwM2MObject") { printer in
+    printer.block(object.structAccess, "struct ", object.typeName, ": LwM2MObject") { printer in
       FactsEmitter(object: object).emit(to: &printer)
       for resource in object.stored {
         printer.blank()

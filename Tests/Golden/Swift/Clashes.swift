@@ -4,7 +4,7 @@
 public import LwM2M
 
 /// Clashes (42775), version 1.0, multiple instances, optional.
-public struct Clashes: LwM2MObject {
+@frozen public struct Clashes: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42775,

@@ -4,7 +4,7 @@
 public import LwM2M
 
 /// Codes (42771), version 1.0, multiple instances, optional.
-public struct Codes: LwM2MObject {
+@frozen public struct Codes: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42771,

@@ -4,7 +4,7 @@
 public import LwM2M
 
 /// Every Type (42769), version 1.0, multiple instances, optional.
-public struct EveryType: LwM2MObject {
+@frozen public struct EveryType: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42769,

@@ -15,7 +15,7 @@ public import LwM2M
 /// Word35 Word36 Word37 Word38 Word39 Word40 Word41 Word42 Word43 Word44 Word45 Word46 Word47 Word48 Word49 Word50
 /// Word51 Word52 Word53 Word54 Word55 Word56 Word57 Word58 Word59
 /// Word60xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-public struct Texts: LwM2MObject {
+@frozen public struct Texts: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42772,

@@ -4,7 +4,7 @@
 public import LwM2M
 
 /// Versioned (42770), version 2.13, single instance, optional.
-public struct Versioned: LwM2MObject {
+@frozen public struct Versioned: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42770,

@@ -4,7 +4,7 @@
 public import LwM2M
 
 /// Versioned (42770), version 1.0, multiple instances, optional.
-public struct VersionedV1_0: LwM2MObject {
+@frozen public struct VersionedV1_0: LwM2MObject {
   public static var facts: ObjectFacts {
     ObjectFacts(
       objectID: 42770,
