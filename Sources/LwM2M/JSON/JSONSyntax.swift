@@ -77,13 +77,13 @@ extension JSONSyntax {
   /// Writes an Integer or a Time, `v`.
   public static func write(_ value: Int64, to buffer: inout RecordBuffer) {
     JSONText.put("\"v\":", to: &buffer.values)
-    buffer.values.append(contentsOf: value.description.utf8)
+    buffer.values.appendDecimal(value)
   }
 
   /// Writes an Unsigned Integer, `v`.
   public static func write(_ value: UInt64, to buffer: inout RecordBuffer) {
     JSONText.put("\"v\":", to: &buffer.values)
-    buffer.values.append(contentsOf: value.description.utf8)
+    buffer.values.appendDecimal(value)
   }
 
   /// Writes a Float, `v`, in the fewest characters that lose nothing. JSON has no infinite numbers and no NaN.

@@ -3,7 +3,22 @@ enum JSONText {
   /// Appends a string, with the escapes that must be.
   static func write(_ string: String, to text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
+    string.withUTF8Bytes { bytes in
+      if bytes.contains(where: needsEscape) {
+        writeEscaping(bytes, to: &text)
+      } else {
+        text.append(contentsOf: bytes)
+      }
+    }
+    text.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func writeEscaping(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         text.append(UInt8(ascii: "\\"))
@@ -12,7 +27,6 @@ enum JSONText {
       default: text.append(byte)
       }
     }
-    text.append(UInt8(ascii: "\""))
   }
 
   private static func writeEscape(_ byte: UInt8, to text: inout [UInt8]) {
@@ -32,7 +46,7 @@ enum JSONText {
 
   /// Appends characters as they are.
   static func put(_ characters: StaticString, to text: inout [UInt8]) {
-    for index in 0..<characters.utf8CodeUnitCount { text.append(characters.utf8Start[index]) }
+    text.append(contentsOf: UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount))
   }
 
   /// Appends a time in seconds, with as many digits behind the point as it needs.

@@ -21,7 +21,13 @@ public struct RecordBuffer: Sendable {
   @usableFromInline var time: RecordTime?
 
   @usableFromInline
-  init() {}
+  init() {
+    #if !hasFeature(Embedded)
+      // What most packs need, at once. Firmware has no memory to spare.
+      values.reserveCapacity(160)
+      records.reserveCapacity(20)
+    #endif
+  }
 
   /// How many records were written.
   @usableFromInline var recordCount: Int { records.count }

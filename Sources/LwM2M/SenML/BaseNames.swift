@@ -7,108 +7,144 @@ struct BaseNames {
   /// Of a path with n parts, levels 1 to n are base names that end with the slash in front of a part; level n + 1 is
   /// the whole path. Level 0 is the empty base name.
   private static let levels = 6
+  /// The cost of what cannot be; some of them still have a sum.
+  private static let never = Int.max / 4
 
   private let root: [UInt8]
-  private let keys: [PathKey]
+  private let records: [RecordBuffer.Record]
   private let nameCost: Int
   private let baseCost: Int
-  /// By record, the level of its base name, and whether that is said in the record.
-  private var choices: [(level: UInt8, isNew: Bool)] = []
+  /// By record, the level of its base name, and, in the bit of `isNew`, whether that is said in the record. While the choice
+  /// is made, 4 bits a level: where the cheapest way to it comes from.
+  private var choices: [UInt32]
+  private static let isNew: UInt32 = 8
   /// The bytes of all names and their labels.
   private(set) var length = 0
 
   /// The best choice, where a name costs `nameCost` bytes besides its text, and a base name `baseCost`.
   init(_ buffer: RecordBuffer, nameCost: Int, baseCost: Int) {
     root = buffer.root
-    keys = buffer.records.map { $0.key }
+    records = buffer.records
     self.nameCost = nameCost
     self.baseCost = baseCost
-    choose()
+    choices = []
+    choices.reserveCapacity(records.count)
+    let cheapest = withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * Self.levels) { memory in
+      choose(costs: memory[..<Self.levels], lengths: memory[Self.levels...])
+    }
+    trace(from: cheapest)
   }
 
-  /// The base name that begins with a record; `nil` when the former one holds.
-  func base(at index: Int) -> [UInt8]? {
-    guard choices[index].isNew else { return nil }
-    return Array(text(keys[index]).prefix(length(of: keys[index], level: Int(choices[index].level))))
-  }
-
-  /// What stands behind the base name.
-  func name(at index: Int) -> ArraySlice<UInt8> {
-    text(keys[index]).dropFirst(length(of: keys[index], level: Int(choices[index].level)))
-  }
-
-  private func text(_ key: PathKey) -> [UInt8] {
-    var text = root
-    let depth = key.depth
-    key.write(0..<depth, to: &text)
-    if depth == 0 { text.append(UInt8(ascii: "/")) }
-    return text
-  }
-
-  /// The length of the base name at a level.
-  private func length(of key: PathKey, level: Int) -> Int {
-    guard level > 0 else { return 0 }
-    let depth = key.depth
-    var length = root.count
-    for part in 0..<min(level - 1, depth) { length += 1 + key.part(part).decimalDigits }
-    return level <= depth || depth == 0 ? length + 1 : length
-  }
-
-  /// Fills `choices`: forward the cost of the cheapest way to each level of each record, then back along it.
-  private mutating func choose() {
-    guard let first = keys.first else { return }
-    var costs = [0] + [Int](repeating: .max / 2, count: Self.levels - 1)
-    var next = costs
-    /// By record, for each level the level of the record before it that the cheapest way comes from; 15 for a new one.
-    var origins: [UInt32] = []
-    origins.reserveCapacity(keys.count)
-    var former = first
+  /// Fills `choices` with origins, forward; the level where the cheapest way ends.
+  private mutating func choose(
+    costs: Slice<UnsafeMutableBufferPointer<Int>>, lengths: Slice<UnsafeMutableBufferPointer<Int>>
+  ) -> Int {
+    var (costs, lengths) = (UnsafeMutableBufferPointer(rebasing: costs), UnsafeMutableBufferPointer(rebasing: lengths))
+    for level in 0..<Self.levels { costs[level] = level == 0 ? 0 : Self.never }
+    var former: PathKey?
     var cheapest = 0
-    for key in keys {
-      let whole = key.depth + 1
-      let full = length(of: key, level: whole)
-      var origin: UInt32 = 0
-      for level in 0..<Self.levels {
-        guard level <= whole else {
-          next[level] = .max / 2
-          continue
-        }
-        let base = length(of: key, level: level)
-        let begun = costs[cheapest] + baseCost + base
-        let isKept = level == 0 || isShared(level, former, key) && !origins.isEmpty
-        let kept = isKept ? costs[level] : .max / 2
-        next[level] = min(begun, kept) + (full == base ? 0 : nameCost + full - base)
-        let mark = begun < kept ? UInt32(8 | cheapest) : UInt32(level)
-        origin |= mark << UInt32(4 * level)
-      }
-      origins.append(origin)
-      swap(&costs, &next)
+    for record in records {
+      let whole = measure(record.key, into: &lengths)
+      let shared = former.map { Self.sharedLevel($0, record.key) } ?? 0
+      let costOfNew = costs[cheapest] + baseCost
+      let markOfNew = Self.isNew | UInt32(cheapest)
+      var origins: UInt32 = 0
       cheapest = 0
-      for level in 1..<Self.levels where costs[level] < costs[cheapest] { cheapest = level }
-      former = key
+      for level in 0...whole {
+        let begun = costOfNew + lengths[level]
+        let kept = level <= shared ? costs[level] : Self.never
+        let name = level == whole ? 0 : nameCost + lengths[whole] - lengths[level]
+        costs[level] = min(begun, kept) + name
+        origins |= (begun < kept ? markOfNew : UInt32(level)) << UInt32(4 * level)
+        if costs[level] < costs[cheapest] { cheapest = level }
+      }
+      for level in whole + 1..<Self.levels { costs[level] = Self.never }
+      choices.append(origins)
+      former = record.key
     }
     length = costs[cheapest]
-    trace(origins, from: cheapest)
+    return cheapest
   }
 
-  private mutating func trace(_ origins: [UInt32], from cheapest: Int) {
-    choices = Array(repeating: (0, false), count: origins.count)
-    var level = cheapest
-    for index in origins.indices.reversed() {
-      let mark = origins[index] >> UInt32(4 * level) & 15
-      choices[index] = (UInt8(level), mark & 8 != 0)
-      level = Int(mark & 7)
+  /// Makes choices of origins, back along the cheapest way.
+  private mutating func trace(from cheapest: Int) {
+    var level = UInt32(cheapest)
+    for index in choices.indices.reversed() {
+      let origin = choices[index] >> (4 * level) & 15
+      choices[index] = level | origin & Self.isNew
+      level = origin & 7
     }
   }
 
-  /// Whether the base name of `former` at a level is also that of `key`.
-  private func isShared(_ level: Int, _ former: PathKey, _ key: PathKey) -> Bool {
-    let depth = former.depth
-    guard level <= depth + 1, (level <= depth) == (level <= key.depth) || depth == 0 || key.depth == 0 else {
-      return false
+  /// Notes the length of the base name at each level of a path; the level of the whole path.
+  private func measure(_ key: PathKey, into lengths: inout UnsafeMutableBufferPointer<Int>) -> Int {
+    let depth = key.depth
+    lengths[0] = 0
+    lengths[1] = root.count + 1
+    for level in 0..<depth {
+      let slash = level + 1 < depth ? 1 : 0
+      lengths[level + 2] = lengths[level + 1] + key.part(level).decimalDigits + slash
     }
-    if level > depth || level > key.depth { return former == key }
-    return level == 1 || (former.bits ^ key.bits) >> UInt64(64 - 16 * (level - 1)) == 0
+    // The root's only level is its whole path.
+    return max(depth + 1, 1)
+  }
+
+  /// The highest level at which the base name of `former` is also that of `key`.
+  private static func sharedLevel(_ former: PathKey, _ key: PathKey) -> Int {
+    let difference = former.bits ^ key.bits
+    guard difference != 0 else { return key.depth + 1 }
+    return min(difference.leadingZeroBitCount / 16 + 1, former.depth, key.depth)
+  }
+}
+
+extension BaseNames {
+  /// The length of the base name that begins with a record; `nil` when the former one holds.
+  func baseLength(at index: Int) -> Int? {
+    guard choices[index] & Self.isNew != 0 else { return nil }
+    let (level, key) = (level(at: index), records[index].key)
+    guard level > 0 else { return 0 }
+    return root.count + Self.length(key, 0..<partsOfBase(level, key)) + (level == key.depth + 1 && level > 1 ? 0 : 1)
+  }
+
+  /// Appends the base name that begins with a record.
+  func writeBase(at index: Int, to bytes: inout [UInt8]) {
+    let (level, key) = (level(at: index), records[index].key)
+    guard level > 0 else { return }
+    bytes.append(contentsOf: root)
+    key.write(0..<partsOfBase(level, key), to: &bytes)
+    if level != key.depth + 1 || level == 1 { bytes.append(UInt8(ascii: "/")) }
+  }
+
+  /// The length of what stands behind the base name.
+  func nameLength(at index: Int) -> Int {
+    let (level, key) = (level(at: index), records[index].key)
+    let depth = key.depth
+    guard level > 0 else { return root.count + (depth == 0 ? 1 : Self.length(key, 0..<depth)) }
+    return level > depth ? 0 : Self.length(key, level - 1..<depth) - 1
+  }
+
+  /// Appends what stands behind the base name.
+  func writeName(at index: Int, to bytes: inout [UInt8]) {
+    let (level, key) = (level(at: index), records[index].key)
+    let depth = key.depth
+    if level == 0 {
+      bytes.append(contentsOf: root)
+      key.write(0..<depth, to: &bytes)
+      if depth == 0 { bytes.append(UInt8(ascii: "/")) }
+    } else if level <= depth {
+      bytes.appendDecimal(key.part(level - 1))
+      key.write(level..<depth, to: &bytes)
+    }
+  }
+
+  private func level(at index: Int) -> Int { Int(choices[index] & 7) }
+
+  /// How many parts of the path its base name has at a level.
+  private func partsOfBase(_ level: Int, _ key: PathKey) -> Int { min(level - 1, key.depth) }
+
+  /// The length of these parts, each behind a slash.
+  private static func length(_ key: PathKey, _ levels: Range<Int>) -> Int {
+    levels.reduce(0) { $0 + 1 + key.part($1).decimalDigits }
   }
 }
 

@@ -36,28 +36,33 @@ public enum SenMLCBOR: CompositeFormat, CBORSyntax {
     bytes.reserveCapacity(names.length + buffer.values.count + 12 * buffer.records.count + 5)
     CBORBytes.writeHead(.array, UInt64(buffer.records.count), to: &bytes)
     for index in buffer.records.indices {
-      let base = names.base(at: index)
-      let name = names.name(at: index)
+      let base = names.baseLength(at: index)
+      let name = names.nameLength(at: index)
       let time = try times.fields(for: buffer.records[index].time)
       let value = buffer.value(of: index)
-      var count: UInt64 = name.isEmpty ? 0 : 1
+      var count: UInt64 = name == 0 ? 0 : 1
       if base != nil { count += 1 }
       if time.base != nil || time.time != nil { count += 1 }
       if !value.isEmpty { count += 1 }
       CBORBytes.writeHead(.map, count, to: &bytes)
-      write(label: -2, base, to: &bytes)
+      if let base {
+        writeHead(label: -2, textOfLength: base, to: &bytes)
+        names.writeBase(at: index, to: &bytes)
+      }
       write(label: -3, time.base, to: &bytes)
-      write(label: 0, name.isEmpty ? nil : Array(name), to: &bytes)
+      if name > 0 {
+        writeHead(label: 0, textOfLength: name, to: &bytes)
+        names.writeName(at: index, to: &bytes)
+      }
       write(label: 6, time.time, to: &bytes)
       bytes.append(contentsOf: value)
     }
     return bytes
   }
 
-  private static func write(label: Int64, _ name: [UInt8]?, to bytes: inout [UInt8]) {
-    guard let name else { return }
+  private static func writeHead(label: Int64, textOfLength length: Int, to bytes: inout [UInt8]) {
     CBORBytes.write(label, to: &bytes)
-    CBORBytes.write(name, as: .text, to: &bytes)
+    CBORBytes.writeHead(.text, UInt64(length), to: &bytes)
   }
 
   private static func write(label: Int64, _ nanoseconds: Int64?, to bytes: inout [UInt8]) {

@@ -46,14 +46,24 @@ public enum SenMLJSON: CompositeFormat, JSONSyntax {
     for index in buffer.records.indices {
       JSONText.put(index == 0 ? "{" : ",{", to: &text)
       var fields = JSONFields()
-      if let base = names.base(at: index) { fields.write("\"bn\":\"", base, "\"", to: &text) }
+      if names.baseLength(at: index) != nil {
+        fields.write("\"bn\":\"", to: &text)
+        names.writeBase(at: index, to: &text)
+        text.append(UInt8(ascii: "\""))
+      }
       let time = try times.fields(for: buffer.records[index].time)
       if let base = time.base { fields.write("\"bt\":", nanoseconds: base, to: &text) }
-      let name = names.name(at: index)
-      if !name.isEmpty { fields.write("\"n\":\"", name, "\"", to: &text) }
+      if names.nameLength(at: index) > 0 {
+        fields.write("\"n\":\"", to: &text)
+        names.writeName(at: index, to: &text)
+        text.append(UInt8(ascii: "\""))
+      }
       if let time = time.time { fields.write("\"t\":", nanoseconds: time, to: &text) }
       let value = buffer.value(of: index)
-      if !value.isEmpty { fields.write("", value, "", to: &text) }
+      if !value.isEmpty {
+        fields.write("", to: &text)
+        text.append(contentsOf: value)
+      }
       text.append(UInt8(ascii: "}"))
     }
     text.append(UInt8(ascii: "]"))
@@ -65,20 +75,13 @@ public enum SenMLJSON: CompositeFormat, JSONSyntax {
 private struct JSONFields {
   var isFirst = true
 
-  mutating func write(
-    _ head: StaticString, _ content: some Collection<UInt8>, _ tail: StaticString, to text: inout [UInt8]
-  ) {
-    begin(head, to: &text)
-    text.append(contentsOf: content)
-    JSONText.put(tail, to: &text)
-  }
-
   mutating func write(_ head: StaticString, nanoseconds: Int64, to text: inout [UInt8]) {
-    begin(head, to: &text)
+    write(head, to: &text)
     JSONText.write(nanoseconds: nanoseconds, to: &text)
   }
 
-  private mutating func begin(_ head: StaticString, to text: inout [UInt8]) {
+  /// Writes the field as far as its content.
+  mutating func write(_ head: StaticString, to text: inout [UInt8]) {
     if !isFirst { text.append(UInt8(ascii: ",")) }
     isFirst = false
     JSONText.put(head, to: &text)

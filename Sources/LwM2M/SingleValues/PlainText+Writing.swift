@@ -6,12 +6,12 @@ extension PlainText {
 
   /// Writes an Integer or a Time in decimal.
   public static func write(_ value: Int64, to buffer: inout RecordBuffer) {
-    buffer.values.append(contentsOf: value.description.utf8)
+    buffer.values.appendDecimal(value)
   }
 
   /// Writes an Unsigned Integer in decimal.
   public static func write(_ value: UInt64, to buffer: inout RecordBuffer) {
-    buffer.values.append(contentsOf: value.description.utf8)
+    buffer.values.appendDecimal(value)
   }
 
   /// Writes a Float in decimal with all its digits, and with an exponent only when it would be very long. There is no
