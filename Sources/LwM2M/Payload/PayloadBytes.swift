@@ -54,7 +54,23 @@ struct PayloadBytes {
   @inlinable
   func text(at offset: Int, count length: Int) -> String? {
     guard let base, contains(offset, length) else { return String() }
-    return UTF8Text.text(UnsafeBufferPointer(start: base + offset, count: length))
+    let bytes = UnsafeBufferPointer(start: base + offset, count: length)
+    #if !hasFeature(Embedded)
+      // A text that needs no memory of its own; the library's way to it is longer.
+      if length <= 15, isASCII(at: offset, count: length) {
+        return String(unsafeUninitializedCapacity: length) { $0.initialize(fromContentsOf: bytes) }
+      }
+    #endif
+    return UTF8Text.text(bytes)
+  }
+
+  /// Whether at most 16 bytes are all ASCII.
+  @inlinable @inline(__always)
+  func isASCII(at offset: Int, count length: Int) -> Bool {
+    let behind = UInt64(truncatingIfNeeded: 64 &- 8 &* Swift.min(length, 8))
+    let first = word(at: offset) >> behind
+    let last = length > 8 ? word(at: offset &+ length &- 8) : 0
+    return (first | last) & 0x8080_8080_8080_8080 == 0
   }
 
   /// A copy of a range of the bytes; empty when it is not in the range of all.
