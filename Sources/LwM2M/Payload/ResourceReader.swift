@@ -7,6 +7,11 @@ public protocol ResourceReader: ValueReader, ~Copyable {
   static var tellsEmptyFromMissing: Bool { get }
   /// Goes to the next Resource; `nil` at the end. Throws when the payload is malformed here.
   mutating func nextResource() throws(PayloadError) -> ResourceID?
+  /// The Float of the next Resource, where a glance tells that it is this Resource and has a Float; the reader then stands behind it.
+  /// `nil` says nothing, and goes nowhere: then `nextResource` tells.
+  mutating func takeFloat(of id: ResourceID) -> Double?
+  /// The same for an Integer.
+  mutating func takeInteger(of id: ResourceID) -> Int64?
   /// Throws when a Resource comes twice. Called once, and only when Resources do not come in the order of the definition: where
   /// they do, none can come twice.
   mutating func checkDistinct() throws(PayloadError)
@@ -21,6 +26,14 @@ public protocol ResourceReader: ValueReader, ~Copyable {
 extension ResourceReader where Self: ~Copyable {
   /// `true`: most formats can.
   @inlinable public static var tellsEmptyFromMissing: Bool { true }
+
+  /// `nil`: most formats need more than a glance.
+  @inlinable @inline(__always)
+  public mutating func takeFloat(of id: ResourceID) -> Double? { nil }
+
+  /// `nil`: most formats need more than a glance.
+  @inlinable @inline(__always)
+  public mutating func takeInteger(of id: ResourceID) -> Int64? { nil }
 
   /// Does nothing: most readers find Resources that come twice before they read any.
   @inlinable

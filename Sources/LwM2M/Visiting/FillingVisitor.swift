@@ -8,8 +8,8 @@
 @usableFromInline
 struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Copyable {
   @usableFromInline var reader: Reader
-  /// The ID of the Resource where the reader stands; beyond 65535 at the end, and after an error.
-  @usableFromInline var next: UInt32 = Self.nothing
+  /// The ID of the Resource where the reader stands; beyond 65535 at the end, after an error, and where nobody has looked yet.
+  @usableFromInline var next: UInt32 = Self.unknown
   /// The Mandatory Resources that were not where the definition has them, and did not come later so far.
   @usableFromInline var missing = FewResourceIDs()
   /// Whether this is the first visit.
@@ -18,6 +18,16 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   @usableFromInline var error: PayloadError?
 
   @inlinable static var nothing: UInt32 { 65536 }
+  /// Only in the first visit, and only where visitors glance.
+  @inlinable static var unknown: UInt32 { 65537 }
+  /// Whether properties look for themselves what comes next, some at a glance. In firmware it would take memory.
+  @inlinable @inline(__always) static var glances: Bool {
+    #if hasFeature(Embedded)
+      false
+    #else
+      true
+    #endif
+  }
 
   @inlinable @inline(__always)
   init(_ reader: consuming Reader) {
@@ -61,7 +71,7 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
     @inlinable @inline(__always)
   #endif
   mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
-    guard next == UInt32(id.rawValue) else { return }
+    guard isNext(id) else { return }
     if let content: Content = take() { resource = content }
   }
 
@@ -71,12 +81,19 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
     @inlinable @inline(__always)
   #endif
   mutating func visit<Content: ResourceContent>(mandatory resource: inout Content, at id: ResourceID) {
-    guard next == UInt32(id.rawValue) else { return miss(id, mayBeEmpty: Content.hasInstances) }
+    guard isNext(id) else { return miss(id, mayBeEmpty: Content.hasInstances) }
     if !isFirst { missing.remove(id) }
     if let content: Content = take() { resource = content }
   }
 
-  /// The Resource where the reader stands, which then goes to the next one; `nil` after an error.
+  /// Whether the reader stands before this Resource.
+  @inlinable @inline(__always)
+  mutating func isNext(_ id: ResourceID) -> Bool {
+    if Self.glances, next == Self.unknown { advance() }
+    return next == UInt32(id.rawValue)
+  }
+
+  /// The value of the Resource where the reader stands, which is then behind it; `nil` after an error.
   #if hasFeature(Embedded)
     @inlinable @inline(never)
   #else
@@ -85,7 +102,7 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   mutating func take<Content: ResourceContent>() -> Content? {
     do throws(PayloadError) {
       let content = try Content.readResource(from: &reader)
-      advance()
+      if Self.glances, isFirst { next = Self.unknown } else { advance() }
       return content
     } catch {
       fail(error)
@@ -102,8 +119,9 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   /// Reads all Resources into a `blank` instance. What went wrong is in `error`.
   @inlinable @inline(__always)
   mutating func fill<Object: LwM2MObject>(_ object: inout Object) {
-    advance()
+    if !Self.glances { advance() }
     object.visitResources(with: &self)
+    if Self.glances, next == Self.unknown { advance() }
     if next != Self.nothing { fillRest(&object) }
     if !missing.isEmpty { failMissing() }
   }
@@ -131,6 +149,53 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
     if error == nil, let first = missing.first { error = PayloadError(.missingResource(first)) }
   }
 }
+
+#if !hasFeature(Embedded)
+  // At a glance first.
+  extension FillingVisitor where Reader: ~Copyable {
+    @inlinable @inline(__always)
+    mutating func visitFloat(_ resource: inout Double?, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeFloat(of: id) else { return visit(&resource, at: id) }
+      resource = value
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitFloat(mandatory resource: inout Double, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeFloat(of: id) else {
+        return visit(mandatory: &resource, at: id)
+      }
+      resource = value
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitInteger(_ resource: inout Int64?, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeInteger(of: id) else { return visit(&resource, at: id) }
+      resource = value
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitInteger(mandatory resource: inout Int64, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeInteger(of: id) else {
+        return visit(mandatory: &resource, at: id)
+      }
+      resource = value
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitTime(_ resource: inout Timestamp?, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeInteger(of: id) else { return visit(&resource, at: id) }
+      resource = Timestamp(secondsSince1970: value)
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitTime(mandatory resource: inout Timestamp, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeInteger(of: id) else {
+        return visit(mandatory: &resource, at: id)
+      }
+      resource = Timestamp(secondsSince1970: value)
+    }
+  }
+#endif
 
 /// A few IDs of Resources, in the order in which they were inserted.
 @usableFromInline

@@ -1,0 +1,37 @@
+// What comes next is seldom a surprise: where a property stands before the Resource that it knows, the head of the entry is known
+// too. It is compared, and not understood, so that no entry has to wait for the length of the one before it.
+
+extension TLVReader {
+  /// The Float of the next Resource, if it is this one, in the shortest form.
+  @inlinable @inline(__always)
+  public mutating func takeFloat(of id: ResourceID) -> Double? {
+    let word = bytes.word(at: position)
+    if let value = takeValue(of: id, length: 4, in: word) {
+      return Double(Float(bitPattern: UInt32(truncatingIfNeeded: value &>> 32)))
+    }
+    return takeValue(of: id, length: 8, in: word).map { Double(bitPattern: $0) }
+  }
+
+  /// The Integer of the next Resource, if it is this one, in the shortest form.
+  @inlinable @inline(__always)
+  public mutating func takeInteger(of id: ResourceID) -> Int64? {
+    let word = bytes.word(at: position)
+    if let value = takeValue(of: id, length: 1, in: word) { return Int64(bitPattern: value) &>> 56 }
+    if let value = takeValue(of: id, length: 2, in: word) { return Int64(bitPattern: value) &>> 48 }
+    if let value = takeValue(of: id, length: 4, in: word) { return Int64(bitPattern: value) &>> 32 }
+    return takeValue(of: id, length: 8, in: word).map { Int64(bitPattern: $0) }
+  }
+
+  /// The value of the entry that begins with a word, in the high bytes of a number, if it is this Resource's and has so many
+  /// bytes; the reader then stands behind it.
+  @inlinable @inline(__always)
+  mutating func takeValue(of id: ResourceID, length: Int, in word: UInt64) -> UInt64? {
+    let head = TLVHeadBytes(.resource, id.rawValue).with(length: length)
+    guard (word ^ head.bits) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* head.size) == 0, id.rawValue != 65535,
+      head.size &+ length <= end &- position
+    else { return nil }
+    let start = position &+ head.size
+    position = start &+ length
+    return head.size &+ length <= 8 ? word &<< UInt64(truncatingIfNeeded: 8 &* head.size) : bytes.word(at: start)
+  }
+}
