@@ -1,0 +1,89 @@
+import LwM2M
+import Testing
+
+/// Properties that tell their Resource at a glance read what properties that do not would.
+struct GlanceTests {
+  /// Numbers behind one another, with short IDs and long ones.
+  private struct Numbers: LwM2MObject {
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 32771, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
+
+    var count: Int64 = 0
+    var level: Double?
+    var time: Timestamp?
+    var total: Int64?
+    var mean: Double = 0
+
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitInteger(mandatory: &count, at: 1)
+      visitor.visitFloat(&level, at: 2)
+      visitor.visitTime(&time, at: 255)
+      visitor.visitInteger(&total, at: 256)
+      visitor.visitFloat(mandatory: &mean, at: 5700)
+    }
+  }
+
+  /// An entry of a Resource in any form: with so many bytes of ID and of length.
+  private func entry(_ id: UInt16, _ value: [UInt8], idBytes: Int, lengthBytes: Int) -> [UInt8]? {
+    guard id < 256 || idBytes == 2, value.count < 8 || lengthBytes > 0 else { return nil }
+    let type = 0xC0 | (idBytes == 2 ? 0x20 : 0) | UInt8(lengthBytes << 3) | (lengthBytes == 0 ? UInt8(value.count) : 0)
+    let length = (0..<lengthBytes).reversed().map { UInt8(value.count >> (8 * $0) & 255) }
+    return [type] + (idBytes == 2 ? [UInt8(id >> 8)] : []) + [UInt8(id & 255)] + length + value
+  }
+
+  private func bytes(_ value: Int64, count: Int) -> [UInt8] {
+    (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * Int64($0))) }
+  }
+
+  @Test("all forms of heads and numbers give the same values")
+  func forms() throws {
+    for idBytes in 1...2 {
+      for lengthBytes in 0...3 {
+        for count in [1, 2, 4, 8] {
+          let float: [UInt8] =
+            count < 8
+            ? bytes(Int64(Float(-2.5).bitPattern), count: 4) : bytes(Int64(bitPattern: (-2.5).bitPattern), count: 8)
+          let values: [(UInt16, [UInt8])] = [
+            (1, bytes(-7, count: count)), (2, float), (255, bytes(100, count: count)), (256, bytes(-128, count: count)),
+            (5700, float),
+          ]
+          let payload = values.flatMap { id, value in
+            entry(id, value, idBytes: idBytes, lengthBytes: lengthBytes)
+              ?? entry(id, value, idBytes: 2, lengthBytes: max(lengthBytes, 1)) ?? []
+          }
+          let numbers = try TLV.decode(Numbers.self, from: payload)
+          #expect(
+            numbers == Numbers(count: -7, level: -2.5, time: 100, total: -128, mean: -2.5),
+            "\(idBytes) \(lengthBytes) \(count)")
+        }
+      }
+    }
+  }
+
+  @Test("a payload cut anywhere but between two entries is refused where it is cut")
+  func cuts() throws {
+    let whole = try TLV.encode(Numbers(count: 1, level: 0.1, time: 1_099_511_627_776, total: 70000, mean: 0.5))
+    var ends: [Int] = [0]
+    for size in [3, 11, 11, 7, 7] { ends.append(ends[ends.count - 1] + size) }
+    #expect(ends.last == whole.count)
+    for length in 1..<whole.count {
+      do throws(PayloadError) {
+        _ = try TLV.decode(Numbers.self, from: Array(whole.prefix(length)))
+        Issue.record("\(length) bytes were enough")
+      } catch {
+        let start = ends.last { $0 <= length } ?? 0
+        // Between two entries only the last, a Mandatory Resource, is missing.
+        #expect(error.offset == (start == length ? nil : start), "\(length)")
+      }
+    }
+  }
+
+  @Test("a number of another length than numbers have is refused, whatever its Resource")
+  func lengths() {
+    for (id, count) in [(1, 3), (2, 2), (255, 5), (256, 0), (5700, 1)] as [(UInt16, Int)] {
+      let payload = entry(id, [UInt8](repeating: 0, count: count), idBytes: id > 255 ? 2 : 1, lengthBytes: 0) ?? []
+      #expect(throws: PayloadError.self) { try TLV.decode(Numbers.self, from: payload) }
+    }
+  }
+}
