@@ -56,13 +56,29 @@ struct PayloadBytes {
     guard let base, contains(offset, length) else { return String() }
     let bytes = UnsafeBufferPointer(start: base + offset, count: length)
     #if !hasFeature(Embedded)
-      // A text that needs no memory of its own; the library's way to it is longer.
+      // Texts that need no memory of their own; the library's way to them is longer.
+      if length <= 8, let text = shortASCII(at: offset, count: length) { return text }
       if length <= 15, isASCII(at: offset, count: length) {
         return String(unsafeUninitializedCapacity: length) { $0.initialize(fromContentsOf: bytes) }
       }
     #endif
     return UTF8Text.text(bytes)
   }
+
+  #if !hasFeature(Embedded)
+    /// The text in at most 8 of the bytes; `nil` when it is not ASCII.
+    @inlinable @inline(__always)
+    func shortASCII(at offset: Int, count length: Int) -> String? {
+      let behind = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+      // Zeros behind it: a String of so few bytes is compared as a number.
+      let word = (word(at: offset) >> behind) << behind
+      guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+      return String(unsafeUninitializedCapacity: 8) { memory in
+        UnsafeMutableRawBufferPointer(memory).storeBytes(of: word.bigEndian, as: UInt64.self)
+        return length
+      }
+    }
+  #endif
 
   /// Whether at most 16 bytes are all ASCII.
   @inlinable @inline(__always)

@@ -97,7 +97,7 @@ public struct PayloadError: Error, Equatable, Sendable {
   }
 
   /// Throws an error at a place. For what is inlined in many places: making an error takes more code than a call.
-  @usableFromInline
+  @usableFromInline @inline(never)
   static func fail(_ reason: Reason, at offset: Int) throws(PayloadError) -> Never {
     throw PayloadError(reason, offset: offset)
   }

@@ -46,11 +46,42 @@ extension ResourceReader where Self: ~Copyable {
     of type: Value.Type = Value.self
   ) throws(PayloadError) -> ResourceInstances<Value> {
     var instances = ResourceInstances<Value>()
-    try enterInstances()
-    while let id = try nextInstance() {
-      instances.collect(id, try Value.read(from: &self))
-    }
-    if let id = instances.sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+    try instances.readElements(from: &self)
     return instances
+  }
+}
+
+extension Instances where ID == ResourceInstanceID, Value: ResourceValue {
+  /// Reads the instances of the Resource where a reader stands; there are none yet. Throws when it has a single value, one of
+  /// another type, or an ID twice.
+  @inlinable @inline(__always)
+  mutating func readElements<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
+    try reader.enterInstances()
+    #if !hasFeature(Embedded)
+      // Mostly one or two, which are put where they stay.
+      guard let id = try reader.nextInstance() else { return }
+      first.put(Element(id: id, value: try Value.read(from: &reader)))
+      guard let secondID = try reader.nextInstance() else { return }
+      second.put(Element(id: secondID, value: try Value.read(from: &reader)))
+      guard let thirdID = try reader.nextInstance() else {
+        if id.rawValue >= secondID.rawValue { try sortRead() }
+        return
+      }
+      collect(thirdID, try Value.read(from: &reader))
+    #endif
+    try readMore(from: &reader)
+  }
+
+  @inlinable @inline(never)
+  mutating func readMore<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
+    while let id = try reader.nextInstance() {
+      collect(id, try Value.read(from: &reader))
+    }
+    try sortRead()
+  }
+
+  @inlinable @inline(never)
+  mutating func sortRead() throws(PayloadError) {
+    if let id = sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
   }
 }

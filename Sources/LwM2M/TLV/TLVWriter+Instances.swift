@@ -1,26 +1,61 @@
+// The length of all instances stands before them. It is counted beforehand: moving what was just written takes longer.
+
 extension TLVWriter {
   /// Writes a Resource with multiple instances.
-  ///
-  /// Their length stands before them. It is counted beforehand: moving what was just written takes longer.
-  @inlinable
-  public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
-    var length = TLVLength()
-    for position in 0..<values.count {
-      let element = values[position]
-      length.beginInstance(element.id)
-      element.value.write(to: &length)
+  #if hasFeature(Embedded)
+    @inlinable
+    public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
+      writeAll(values, at: id)
     }
+  #else
+    @inlinable @inline(__always)
+    public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
+      // Mostly there are one or two. They are handed over in registers: reading in one piece what was just stored in several
+      // makes the processor wait.
+      if let first = values.first, values.others == nil {
+        writeFew(first, values.second, at: id)
+      } else {
+        writeAll(values, at: id)
+      }
+    }
+
+    @inlinable @inline(never)
+    mutating func writeFew<Value: ResourceValue>(
+      _ first: ResourceInstances<Value>.Element, _ second: ResourceInstances<Value>.Element?, at id: ResourceID
+    ) {
+      var length = TLVLength()
+      length.add(first)
+      if let second { length.add(second) }
+      guard beginInstances(of: id, length: length) else { return }
+      write(first)
+      if let second { write(second) }
+    }
+  #endif
+
+  @inlinable @inline(never)
+  mutating func writeAll<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
+    var length = TLVLength()
+    for position in 0..<values.count { length.add(values[position]) }
+    guard beginInstances(of: id, length: length) else { return }
+    for position in 0..<values.count { write(values[position]) }
+  }
+
+  /// Writes the head of a Resource with instances of this length in all; `false` when that is too long.
+  @inlinable @inline(__always)
+  mutating func beginInstances(of id: ResourceID, length: TLVLength) -> Bool {
     guard length.total < TLVHeader.lengthLimit else {
       isTooLong = true
-      return
+      return false
     }
     let whole = TLVHeadBytes(.multipleResource, id.rawValue).with(length: length.total)
     buffer.append(whole.bits, size: whole.size)
-    for position in 0..<values.count {
-      let element = values[position]
-      beginInstance(element.id)
-      element.value.write(to: &self)
-    }
+    return true
+  }
+
+  @inlinable @inline(__always)
+  mutating func write<Value: ResourceValue>(_ element: ResourceInstances<Value>.Element) {
+    beginInstance(element.id)
+    element.value.write(to: &self)
   }
 }
 
@@ -35,9 +70,11 @@ struct TLVLength: ValueWriter {
   @inlinable
   init() {}
 
+  /// Counts an instance.
   @inlinable @inline(__always)
-  mutating func beginInstance(_ id: ResourceInstanceID) {
-    headSize = id.rawValue > 255 ? 3 : 2
+  mutating func add<Value: ResourceValue>(_ element: ResourceInstances<Value>.Element) {
+    headSize = element.id.rawValue > 255 ? 3 : 2
+    element.value.write(to: &self)
   }
 
   /// Counts an instance whose value has so many bytes; longer ones than TLV can hold are all the same.

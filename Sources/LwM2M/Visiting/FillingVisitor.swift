@@ -72,7 +72,7 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   #endif
   mutating func visit<Content: ResourceContent>(_ resource: inout Content?, at id: ResourceID) {
     guard isNext(id) else { return }
-    if let content: Content = take() { resource = content }
+    if let content: Content = take() { resource.put(content) }
   }
 
   #if hasFeature(Embedded)
@@ -102,12 +102,18 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   mutating func take<Content: ResourceContent>() -> Content? {
     do throws(PayloadError) {
       let content = try Content.readResource(from: &reader)
-      if Self.glances, isFirst { next = Self.unknown } else { advance() }
+      pass()
       return content
     } catch {
       fail(error)
       return nil
     }
+  }
+
+  /// Goes on, behind a Resource that was taken.
+  @inlinable @inline(__always)
+  mutating func pass() {
+    if Self.glances, isFirst { next = Self.unknown } else { advance() }
   }
 
   /// A Mandatory Resource is not where the definition has it.
@@ -150,90 +156,18 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   }
 }
 
-#if !hasFeature(Embedded)
-  // At a glance first.
-  extension FillingVisitor where Reader: ~Copyable {
-    @inlinable @inline(__always)
-    mutating func visitFloat(_ resource: inout Double?, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeFloat(of: id) else { return visit(&resource, at: id) }
-      resource = value
-    }
-
-    @inlinable @inline(__always)
-    mutating func visitFloat(mandatory resource: inout Double, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeFloat(of: id) else {
-        return visit(mandatory: &resource, at: id)
+extension Optional {
+  /// Takes another value. Where there was none, nothing is destroyed, not even `nil`: for Strings that would be a call.
+  @inlinable @inline(__always)
+  mutating func put(_ value: Wrapped) {
+    #if hasFeature(Embedded)
+      self = value
+    #else
+      if self == nil {
+        withUnsafeMutablePointer(to: &self) { $0.initialize(to: value) }
+      } else {
+        self = value
       }
-      resource = value
-    }
-
-    @inlinable @inline(__always)
-    mutating func visitInteger(_ resource: inout Int64?, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeInteger(of: id) else { return visit(&resource, at: id) }
-      resource = value
-    }
-
-    @inlinable @inline(__always)
-    mutating func visitInteger(mandatory resource: inout Int64, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeInteger(of: id) else {
-        return visit(mandatory: &resource, at: id)
-      }
-      resource = value
-    }
-
-    @inlinable @inline(__always)
-    mutating func visitTime(_ resource: inout Timestamp?, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeInteger(of: id) else { return visit(&resource, at: id) }
-      resource = Timestamp(secondsSince1970: value)
-    }
-
-    @inlinable @inline(__always)
-    mutating func visitTime(mandatory resource: inout Timestamp, at id: ResourceID) {
-      guard next == Self.unknown, let value = reader.takeInteger(of: id) else {
-        return visit(mandatory: &resource, at: id)
-      }
-      resource = Timestamp(secondsSince1970: value)
-    }
-  }
-#endif
-
-/// A few IDs of Resources, in the order in which they were inserted.
-@usableFromInline
-struct FewResourceIDs {
-  /// The first four, 16 bits each, from the low ones on, so that there is seldom need for memory.
-  @usableFromInline var early: UInt64 = 0
-  @usableFromInline var earlyCount: UInt8 = 0
-  /// Those behind them.
-  @usableFromInline var late: [ResourceID] = []
-
-  @inlinable
-  init() {}
-
-  @inlinable @inline(__always) var isEmpty: Bool { earlyCount == 0 }
-
-  @inlinable var first: ResourceID? {
-    isEmpty ? nil : ResourceID(rawValue: UInt16(truncatingIfNeeded: early))
-  }
-
-  @inlinable
-  mutating func insert(_ id: ResourceID) {
-    guard earlyCount < 4 else { return late.append(id) }
-    early |= UInt64(id.rawValue) &<< (UInt64(earlyCount) &* 16)
-    earlyCount &+= 1
-  }
-
-  @usableFromInline
-  mutating func remove(_ id: ResourceID) {
-    for position in 0..<UInt64(earlyCount) where UInt16(truncatingIfNeeded: early &>> (position &* 16)) == id.rawValue {
-      let below: UInt64 = (1 &<< (position &* 16)) &- 1
-      early = early & below | (early &>> 16) & ~below
-      earlyCount &-= 1
-      if let next = late.first {
-        late.removeFirst()
-        insert(next)
-      }
-      return
-    }
-    late.removeAll { $0 == id }
+    #endif
   }
 }
