@@ -71,7 +71,8 @@ struct PayloadBytes {
     func shortASCII(at offset: Int, count length: Int) -> String? {
       let behind = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
       // Zeros behind it: a String of so few bytes is compared as a number.
-      let word = (word(at: offset) >> behind) << behind
+      let last = offset &+ length &- 8
+      let word = last >= 0 ? word(at: last) << behind : (word(at: offset) >> behind) << behind
       guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
       return String(unsafeUninitializedCapacity: 8) { memory in
         UnsafeMutableRawBufferPointer(memory).storeBytes(of: word.bigEndian, as: UInt64.self)
