@@ -97,7 +97,11 @@ public struct PayloadError: Error, Equatable, Sendable {
   }
 
   /// Throws an error at a place. For what is inlined in many places: making an error takes more code than a call.
-  @usableFromInline @inline(never)
+  #if hasFeature(Embedded)
+    @usableFromInline
+  #else
+    @usableFromInline @inline(never)
+  #endif
   static func fail(_ reason: Reason, at offset: Int) throws(PayloadError) -> Never {
     throw PayloadError(reason, offset: offset)
   }

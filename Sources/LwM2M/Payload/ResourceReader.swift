@@ -12,6 +12,8 @@ public protocol ResourceReader: ValueReader, ~Copyable {
   mutating func takeFloat(of id: ResourceID) -> Double?
   /// The same for an Integer.
   mutating func takeInteger(of id: ResourceID) -> Int64?
+  /// The same for a String.
+  mutating func takeString(of id: ResourceID) -> String?
   /// Throws when a Resource comes twice. Called once, and only when Resources do not come in the order of the definition: where
   /// they do, none can come twice.
   mutating func checkDistinct() throws(PayloadError)
@@ -35,6 +37,10 @@ extension ResourceReader where Self: ~Copyable {
   @inlinable @inline(__always)
   public mutating func takeInteger(of id: ResourceID) -> Int64? { nil }
 
+  /// `nil`: most formats need more than a glance.
+  @inlinable @inline(__always)
+  public mutating func takeString(of id: ResourceID) -> String? { nil }
+
   /// Does nothing: most readers find Resources that come twice before they read any.
   @inlinable
   public mutating func checkDistinct() throws(PayloadError) {}
@@ -57,31 +63,40 @@ extension Instances where ID == ResourceInstanceID, Value: ResourceValue {
   @inlinable @inline(__always)
   mutating func readElements<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
     try reader.enterInstances()
-    #if !hasFeature(Embedded)
+    #if hasFeature(Embedded)
+      while let id = try reader.nextInstance() { collect(id, try Value.read(from: &reader)) }
+      if let id = sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+    #else
       // Mostly one or two, which are put where they stay.
       guard let id = try reader.nextInstance() else { return }
       first.put(Element(id: id, value: try Value.read(from: &reader)))
       guard let secondID = try reader.nextInstance() else { return }
       second.put(Element(id: secondID, value: try Value.read(from: &reader)))
-      guard let thirdID = try reader.nextInstance() else {
-        if id.rawValue >= secondID.rawValue { try sortRead() }
-        return
+      if let thirdID = try reader.nextInstance() {
+        try readRest(from: thirdID, in: &reader)
+      } else if id.rawValue >= secondID.rawValue {
+        try sortRead()
       }
-      collect(thirdID, try Value.read(from: &reader))
     #endif
-    try readMore(from: &reader)
   }
 
-  @inlinable @inline(never)
-  mutating func readMore<Reader: ResourceReader & ~Copyable>(from reader: inout Reader) throws(PayloadError) {
-    while let id = try reader.nextInstance() {
-      collect(id, try Value.read(from: &reader))
+  #if !hasFeature(Embedded)
+    /// Reads the instances from this one on.
+    @inlinable @inline(never)
+    mutating func readRest<Reader: ResourceReader & ~Copyable>(
+      from id: ResourceInstanceID, in reader: inout Reader
+    ) throws(PayloadError) {
+      var next: ResourceInstanceID? = id
+      while let id = next {
+        collect(id, try Value.read(from: &reader))
+        next = try reader.nextInstance()
+      }
+      try sortRead()
     }
-    try sortRead()
-  }
 
-  @inlinable @inline(never)
-  mutating func sortRead() throws(PayloadError) {
-    if let id = sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
-  }
+    @inlinable @inline(never)
+    mutating func sortRead() throws(PayloadError) {
+      if let id = sortCollected() { throw PayloadError(.duplicateID(id.rawValue)) }
+    }
+  #endif
 }

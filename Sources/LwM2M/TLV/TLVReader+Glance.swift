@@ -22,6 +22,33 @@ extension TLVReader {
     return takeValue(of: id, length: 8, in: word).map { Int64(bitPattern: $0) }
   }
 
+  /// The String of the next Resource, if it is this one, and its length has at most one byte.
+  @inlinable @inline(__always)
+  public mutating func takeString(of id: ResourceID) -> String? {
+    let word = bytes.word(at: position)
+    let head = TLVHeadBytes(.resource, id.rawValue)
+    let difference = (word ^ head.bits) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* head.size)
+    // The type byte ends with a length below 8, or says that one byte of length comes.
+    let typeShift = UInt64(truncatingIfNeeded: 8 &* head.size &- 8)
+    let start: Int
+    let length: UInt64
+    if difference & ~(0b111 &<< typeShift) == 0 {
+      start = position &+ head.size
+      length = difference &>> typeShift
+    } else if difference == 0b1000 &<< typeShift {
+      start = position &+ head.size &+ 1
+      length = (word &<< UInt64(truncatingIfNeeded: 8 &* head.size)) &>> 56
+    } else {
+      return nil
+    }
+    let count = Int(truncatingIfNeeded: length)
+    guard start &+ count <= end, id.rawValue != 65535,
+      let text = bytes.text(at: start, count: count)
+    else { return nil }
+    position = start &+ count
+    return text
+  }
+
   /// The value of the entry that begins with a word, in the high bytes of a number, if it is this Resource's and has so many
   /// bytes; the reader then stands behind it.
   @inlinable @inline(__always)

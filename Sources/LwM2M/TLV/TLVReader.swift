@@ -38,7 +38,11 @@ public struct TLVReader: ResourceReader {
   }
 
   /// Goes into the Resource's instances. Throws when it has a single value.
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func enterInstances() throws(PayloadError) {
     guard entry.kind == .multipleResource else { try PayloadError.fail(.wrongMultiplicity, at: valueStart) }
     instancePosition = valueStart
@@ -46,7 +50,11 @@ public struct TLVReader: ResourceReader {
   }
 
   /// Goes to the next instance of the Resource; `nil` at the end. Throws when the payload is malformed here.
-  @inlinable @inline(__always)
+  #if hasFeature(Embedded)
+    @inlinable
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func nextInstance() throws(PayloadError) -> ResourceInstanceID? {
     guard instancePosition < instancesEnd else { return nil }
     let start = instancePosition

@@ -1,13 +1,14 @@
 // The length of all instances stands before them. It is counted beforehand: moving what was just written takes longer.
 
 extension TLVWriter {
-  /// Writes a Resource with multiple instances.
   #if hasFeature(Embedded)
+    /// Writes a Resource with multiple instances.
     @inlinable
     public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
       writeAll(values, at: id)
     }
   #else
+    /// Writes a Resource with multiple instances.
     @inlinable @inline(__always)
     public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
       // Mostly there are one or two. They are handed over in registers: reading in one piece what was just stored in several

@@ -1,7 +1,21 @@
-// Numbers at a glance first.
+// Strings and numbers at a glance first.
 
 #if !hasFeature(Embedded)
   extension FillingVisitor where Reader: ~Copyable {
+    @inlinable @inline(__always)
+    mutating func visitString(_ resource: inout String?, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeString(of: id) else { return visit(&resource, at: id) }
+      resource.put(value)
+    }
+
+    @inlinable @inline(__always)
+    mutating func visitString(mandatory resource: inout String, at id: ResourceID) {
+      guard next == Self.unknown, let value = reader.takeString(of: id) else {
+        return visit(mandatory: &resource, at: id)
+      }
+      resource = value
+    }
+
     @inlinable @inline(__always)
     mutating func visitFloat(_ resource: inout Double?, at id: ResourceID) {
       guard next == Self.unknown, let value = reader.takeFloat(of: id) else { return visit(&resource, at: id) }

@@ -24,9 +24,28 @@ struct GlanceTests {
     }
   }
 
+  /// Strings among which numbers stand, with short IDs and long ones.
+  private struct Names: LwM2MObject {
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 32772, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
+
+    var first = ""
+    var second: String?
+    var between: Int64?
+    var last: String?
+
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitString(mandatory: &first, at: 0)
+      visitor.visitString(&second, at: 255)
+      visitor.visitInteger(&between, at: 256)
+      visitor.visitString(&last, at: 65534)
+    }
+  }
+
   /// An entry of a Resource in any form: with so many bytes of ID and of length.
   private func entry(_ id: UInt16, _ value: [UInt8], idBytes: Int, lengthBytes: Int) -> [UInt8]? {
-    guard id < 256 || idBytes == 2, value.count < 8 || lengthBytes > 0 else { return nil }
+    guard id < 256 || idBytes == 2, value.count < (lengthBytes == 0 ? 8 : 1 << (8 * lengthBytes)) else { return nil }
     let type = 0xC0 | (idBytes == 2 ? 0x20 : 0) | UInt8(lengthBytes << 3) | (lengthBytes == 0 ? UInt8(value.count) : 0)
     let length = (0..<lengthBytes).reversed().map { UInt8(value.count >> (8 * $0) & 255) }
     return [type] + (idBytes == 2 ? [UInt8(id >> 8)] : []) + [UInt8(id & 255)] + length + value
@@ -84,6 +103,33 @@ struct GlanceTests {
     for (id, count) in [(1, 3), (2, 2), (255, 5), (256, 0), (5700, 1)] as [(UInt16, Int)] {
       let payload = entry(id, [UInt8](repeating: 0, count: count), idBytes: id > 255 ? 2 : 1, lengthBytes: 0) ?? []
       #expect(throws: PayloadError.self) { try TLV.decode(Numbers.self, from: payload) }
+    }
+  }
+
+  @Test(
+    "texts of all lengths are read from heads of all forms",
+    arguments: ["a", "é", "\u{1F600}", "\0"], [0, 1, 3, 4, 7, 8, 9, 15, 16, 127, 255, 256, 70000])
+  func texts(character: String, count: Int) throws {
+    let text = String(repeating: character, count: count)
+    for idBytes in 1...2 {
+      for lengthBytes in 0...3 {
+        let payload = [0, 255, 65534].flatMap { (id: UInt16) in
+          entry(id, Array(text.utf8), idBytes: idBytes, lengthBytes: lengthBytes)
+            ?? entry(id, Array(text.utf8), idBytes: 2, lengthBytes: 3) ?? []
+        }
+        let names = try TLV.decode(Names.self, from: payload)
+        #expect(names == Names(first: text, second: text, last: text), "\(idBytes) \(lengthBytes)")
+      }
+    }
+  }
+
+  @Test("a text that is not UTF-8 is refused where it stands, however short", arguments: 1...20)
+  func malformedTexts(length: Int) throws {
+    for position in 0..<length {
+      var text = [UInt8](repeating: 0x61, count: length)
+      text[position] = 0xFF
+      let payload = try #require(entry(0, text, idBytes: 1, lengthBytes: 1))
+      #expect(throws: PayloadError(.invalidValue(.string), offset: 3)) { try TLV.decode(Names.self, from: payload) }
     }
   }
 }
