@@ -9,7 +9,9 @@ struct UTF8TextTests {
     let expected = String(validating: bytes, as: UTF8.self)
     let text = UTF8Text.text(bytes[...])
     #expect(text.map { Array($0.utf8) } == expected.map { Array($0.utf8) }, "\(bytes.hex)")
-    #expect(UTF8Text.isValid(bytes[...]) == (expected != nil), "\(bytes.hex)")
+    let padded = [0xC3] + bytes + [0xA9]
+    #expect(UTF8Text.isValid(padded, in: 1..<padded.count - 1) == (expected != nil), "\(bytes.hex)")
+    #expect(UTF8Text.text(padded, in: 1..<padded.count - 1) == expected, "\(bytes.hex)")
   }
 
   @Test("all sequences of up to two bytes are what the standard library says, alone and amid ASCII")

@@ -67,28 +67,46 @@ extension CBORCursor {
 
   /// Goes over bytes or text. Throws when something else stands there, or text is not UTF-8.
   mutating func takeBytes(_ kind: CBORHead.Kind, as type: ResourceType) throws(PayloadError) -> [UInt8] {
-    let start = position
-    let head = try takeTaggedHead().head
-    guard head.kind == kind else { throw PayloadError(.invalidValue(type), offset: start) }
-    guard head.isIndefinite else { return Array(try checked(takeContent(head), kind, as: type)) }
     var content: [UInt8] = []
-    while let chunk = try takeChunk(of: kind) { content += try checked(takeContent(chunk), kind, as: type) }
+    try takeBytes(kind, as: type, to: &content)
     return content
   }
 
+  /// Goes over bytes or text, and appends it. Throws when something else stands there, or text is not UTF-8.
+  mutating func takeBytes(
+    _ kind: CBORHead.Kind, as type: ResourceType, to content: inout [UInt8]
+  ) throws(PayloadError) {
+    let start = position
+    let head = try takeTaggedHead().head
+    guard head.kind == kind else { throw PayloadError(.invalidValue(type), offset: start) }
+    guard head.isIndefinite else { return try takePiece(head, as: type, to: &content) }
+    while let chunk = try takeChunk(of: kind) { try takePiece(chunk, as: type, to: &content) }
+  }
+
   /// Text is UTF-8, each piece of it (section 3.2.3).
-  private func checked(
-    _ range: Range<Int>, _ kind: CBORHead.Kind, as type: ResourceType
-  ) throws(PayloadError) -> ArraySlice<UInt8> {
-    if kind == .text, !UTF8Text.isValid(bytes[range]) {
+  private mutating func takePiece(
+    _ head: CBORHead, as type: ResourceType, to content: inout [UInt8]
+  ) throws(PayloadError) {
+    let range = try takeContent(head)
+    if head.kind == .text, !UTF8Text.isValid(bytes, in: range) {
       throw PayloadError(.invalidValue(type), offset: range.lowerBound)
     }
-    return bytes[range]
+    content.append(from: bytes, range)
   }
 
   /// Goes over text. Throws when something else stands there.
   mutating func takeText(as type: ResourceType) throws(PayloadError) -> String {
-    String(decoding: try takeBytes(.text, as: type), as: UTF8.self)
+    let start = position
+    let head = try takeTaggedHead().head
+    guard head.kind == .text, !head.isIndefinite else {
+      position = start
+      return String(decoding: try takeBytes(.text, as: type), as: UTF8.self)
+    }
+    let range = try takeContent(head)
+    guard let text = UTF8Text.text(bytes, in: range) else {
+      throw PayloadError(.invalidValue(type), offset: range.lowerBound)
+    }
+    return text
   }
 
   /// Goes over a time: seconds since 1970, as a number or with tag 1, or a date as text, with tag 0 or without.

@@ -19,8 +19,14 @@ extension JSONCursor {
     throw PayloadError(.truncated, offset: start)
   }
 
+  /// Whether the string at `range` has escapes.
+  func hasEscapes(in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).contains(UInt8(ascii: "\\")) }
+  }
+
   /// Appends the characters of the string at `range`, in UTF-8. Throws when an escape is none.
   func decode(_ range: Range<Int>, to text: inout [UInt8]) throws(PayloadError) {
+    guard hasEscapes(in: range) else { return text.append(from: bytes, range) }
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -44,14 +50,27 @@ extension JSONCursor {
     }
   }
 
+  /// The characters of the label at `range` in one number, the last in its low bits; 0 when they are more than four. Throws when
+  /// an escape is none.
+  func packedLabel(_ range: Range<Int>) throws(PayloadError) -> UInt32 {
+    guard hasEscapes(in: range) else { return bytes.packed(range) }
+    var text: [UInt8] = []
+    try decode(range, to: &text)
+    return text.packed(text.indices)
+  }
+
   /// The string at `range`. Throws when it is not UTF-8, or an escape is none.
   func string(_ range: Range<Int>) throws(PayloadError) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(range.count)
-    try decode(range, to: &text)
-    guard let string = UTF8Text.text(text[...]) else {
-      throw PayloadError(.expected(.text), offset: range.lowerBound)
+    let string: String?
+    if hasEscapes(in: range) {
+      var text: [UInt8] = []
+      text.reserveCapacity(range.count)
+      try decode(range, to: &text)
+      string = UTF8Text.text(text[...])
+    } else {
+      string = UTF8Text.text(bytes, in: range)
     }
+    guard let string else { throw PayloadError(.expected(.text), offset: range.lowerBound) }
     return string
   }
 

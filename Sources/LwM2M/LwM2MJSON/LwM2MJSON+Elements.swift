@@ -55,9 +55,7 @@ struct Set3: OptionSet {
 extension JSONCursor {
   /// Goes over the name of a field; returns its characters in one number, 0 when they are more than four.
   mutating func takeShortLabel() throws(PayloadError) -> UInt32 {
-    var text: [UInt8] = []
-    try decode(try takeString(orExpect: .label), to: &text)
-    return text.count > 4 ? 0 : text.reduce(0) { $0 << 8 | UInt32($1) }
+    try packedLabel(try takeString(orExpect: .label))
   }
 
   /// Goes over an element: `n`, `t`, and one of `v`, `bv`, `sv`, `ov`.

@@ -23,7 +23,7 @@ struct DecimalNumber {
   /// The number at `position`, which moves behind it, or to what is wrong when the result is `nil`.
   ///
   /// It is what JSON calls a number (RFC 8259, section 6), and may have leading zeros besides.
-  init?(_ bytes: [UInt8], at position: inout Int, end: Int) {
+  init?(_ bytes: borrowing [UInt8], at position: inout Int, end: Int) {
     if position < end, bytes[position] == UInt8(ascii: "-") {
       isNegative = true
       position += 1
@@ -47,7 +47,9 @@ struct DecimalNumber {
   }
 
   /// Takes in the digits at `position`; returns how many. `zeros` counts the zeros since the last other digit.
-  private mutating func scanDigits(_ bytes: [UInt8], at position: inout Int, end: Int, zeros: inout Int) -> Int {
+  private mutating func scanDigits(
+    _ bytes: borrowing [UInt8], at position: inout Int, end: Int, zeros: inout Int
+  ) -> Int {
     let start = position
     while position < end, case let digit = bytes[position] &- UInt8(ascii: "0"), digit < 10 {
       position += 1
@@ -84,7 +86,7 @@ struct DecimalNumber {
   }
 
   /// The exponent behind an `e`. So large ones that any number becomes zero or infinite are cut off.
-  private static func power(_ bytes: [UInt8], at position: inout Int, end: Int) -> Int? {
+  private static func power(_ bytes: borrowing [UInt8], at position: inout Int, end: Int) -> Int? {
     var isNegative = false
     if position < end, bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") {
       isNegative = bytes[position] == UInt8(ascii: "-")

@@ -39,13 +39,19 @@ struct PathKey: Equatable, Sendable {
   /// The part at a level from 0 to 3; 65535 when it is not there.
   @inlinable
   func part(_ level: Int) -> UInt16 {
-    UInt16(truncatingIfNeeded: bits >> UInt64(48 - 16 * level))
+    UInt16(truncatingIfNeeded: bits &>> Self.shift(level))
   }
 
   @inlinable
   mutating func set(_ level: Int, _ id: UInt16) {
-    let shift = UInt64(48 - 16 * level)
-    bits = bits & ~(0xFFFF << shift) | UInt64(id) << shift
+    let shift = Self.shift(level)
+    bits = bits & ~(0xFFFF &<< shift) | UInt64(id) &<< shift
+  }
+
+  /// Where a part stands in the number.
+  @inlinable @inline(__always)
+  static func shift(_ level: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: 48 &- 16 &* level)
   }
 
   /// The number of parts, 0 for the root.
@@ -84,7 +90,7 @@ extension PathKey {
   /// The key of the path that stands in `text` from `start` on; `nil` when there is none.
   ///
   /// It begins with a slash and has at most four decimal parts, each below 65535 and without leading zeros.
-  init?(text: [UInt8], from start: Int = 0) {
+  init?(text: borrowing [UInt8], from start: Int = 0) {
     bits = .max
     guard text.count > start, text[start] == UInt8(ascii: "/") else { return nil }
     if text.count == start + 1 { return }
@@ -99,7 +105,7 @@ extension PathKey {
     }
   }
 
-  private static func identifier(_ text: [UInt8], at position: inout Int) -> UInt16? {
+  private static func identifier(_ text: borrowing [UInt8], at position: inout Int) -> UInt16? {
     let start = position
     var value: UInt32 = 0
     while position < text.count, case let digit = text[position] &- UInt8(ascii: "0"), digit < 10 {

@@ -29,7 +29,7 @@ extension CBORCursor {
       position = start
       let text = try takeBytes(.text, as: .string)
       // Of all labels, only `vlo` is text (LwM2M Core 7.4.5); others end with "_" if they must be understood.
-      if SenMLLabel(text: text[...]) == .link { return .link }
+      if SenMLLabel(packed: text.packed(text.indices)) == .link { return .link }
       if text.last == UInt8(ascii: "_") { throw PayloadError(.unknownField, offset: start) }
       return nil
     default: throw PayloadError(.expected(.label), offset: start)
@@ -44,7 +44,7 @@ extension CBORCursor {
         throw PayloadError(.unsupportedVersion, offset: offset)
       }
     case .baseName, .name:
-      resolver.setName(label, try takeBytes(.text, as: .string))
+      try resolver.setName(label) { (name) throws(PayloadError) in try takeBytes(.text, as: .string, to: &name) }
     case .baseTime, .time:
       try resolver.setTime(label, try takeNanoseconds(), at: offset)
     case .baseValue:

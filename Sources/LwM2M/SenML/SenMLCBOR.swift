@@ -21,6 +21,8 @@ public enum SenMLCBOR: CompositeFormat, CBORSyntax {
     var cursor = CBORCursor(payload)
     let head = try cursor.takeHead()
     guard head.kind == .array else { throw PayloadError(.expected(.array), offset: 0) }
+    // A record with a path takes 7 bytes at least, but where names are all in base names.
+    resolver.reserveCapacity(Int(min(head.argument, UInt64(payload.count / 7))))
     var index: UInt64 = 0
     while try cursor.next(in: head, index: &index) { try cursor.takeRecord(into: &resolver) }
     try cursor.takeEnd()

@@ -22,9 +22,9 @@ extension JSONCursor {
   /// Goes over the name of a field; `nil` when it means nothing here. Throws when it must be understood.
   private mutating func takeLabel() throws(PayloadError) -> SenMLLabel? {
     let range = try takeString(orExpect: .label)
+    if let label = SenMLLabel(packed: try packedLabel(range)) { return label }
     var text: [UInt8] = []
     try decode(range, to: &text)
-    if let label = SenMLLabel(text: text[...]) { return label }
     // RFC 8428, section 4.4.
     if text.last == UInt8(ascii: "_") { throw PayloadError(.unknownField, offset: range.lowerBound) }
     return nil
@@ -39,9 +39,8 @@ extension JSONCursor {
     case .baseVersion:
       guard try takeNumber().integer == 10 else { throw PayloadError(.unsupportedVersion, offset: offset) }
     case .baseName, .name:
-      var text: [UInt8] = []
-      try decode(try takeString(), to: &text)
-      resolver.setName(label, text)
+      let range = try takeString()
+      try resolver.setName(label) { (name) throws(PayloadError) in try decode(range, to: &name) }
     case .baseTime, .time:
       try resolver.setTime(label, try takeNumber().nanoseconds, at: offset)
     case .baseValue:

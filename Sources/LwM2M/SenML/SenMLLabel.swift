@@ -4,11 +4,8 @@ enum SenMLLabel: UInt16 {
   case baseVersion, baseName, baseTime, baseUnit, baseValue, baseSum
   case name, unit, value, text, boolean, sum, time, updateTime, data, link
 
-  /// The field with this name in JSON; `nil` for another one.
-  init?(text: ArraySlice<UInt8>) {
-    guard text.count <= 4 else { return nil }
-    var packed: UInt32 = 0
-    for byte in text { packed = packed << 8 | UInt32(byte) }
+  /// The field with this name in JSON, its characters in one number; `nil` for another one.
+  init?(packed: UInt32) {
     switch packed {
     case 0x6276_6572: self = .baseVersion  // bver
     case 0x626E: self = .baseName  // bn

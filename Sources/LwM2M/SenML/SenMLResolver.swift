@@ -5,13 +5,14 @@ struct SenMLResolver {
   /// Whether null stands for no value (RFC 8790, section 3.2).
   let allowsNull: Bool
   private var list = RecordList()
-  private var baseName: [UInt8] = []
+  /// The base name, and behind it the name of the record that is read now.
+  private var path: [UInt8] = []
+  private var baseLength = 0
   private var baseTime: Int64 = 0
   private var baseValue: UInt32 = 0
 
   /// The fields of the record that is read now.
   private var seen: UInt16 = 0
-  private var name: [UInt8] = []
   private var time: Int64 = 0
   private var kind = PayloadRecord.Kind.nothing
   private var hasValue = false
@@ -24,10 +25,15 @@ struct SenMLResolver {
     self.allowsNull = allowsNull
   }
 
+  /// Makes room for as many records.
+  mutating func reserveCapacity(_ count: Int) {
+    list.reserveCapacity(count)
+  }
+
   /// Begins a record at this place.
   mutating func begin(at offset: Int) {
     seen = 0
-    name.removeAll(keepingCapacity: true)
+    path.removeLast(path.count - baseLength)
     time = 0
     kind = .nothing
     hasValue = false
@@ -51,9 +57,16 @@ struct SenMLResolver {
     end = range.upperBound
   }
 
-  /// Sets the record's name or the base name.
-  mutating func setName(_ label: SenMLLabel, _ text: [UInt8]) {
-    if label == .baseName { baseName = text } else { name = text }
+  /// Sets the record's name or the base name to what `append` appends.
+  mutating func setName(
+    _ label: SenMLLabel, _ append: (inout [UInt8]) throws(PayloadError) -> Void
+  ) throws(PayloadError) {
+    guard label == .baseName else { return try append(&path) }
+    let name = Array(path[baseLength...])
+    path.removeAll(keepingCapacity: true)
+    try append(&path)
+    baseLength = path.count
+    path += name
   }
 
   /// Sets the record's time or the base time. Throws when it is none, or too far away.
@@ -85,12 +98,11 @@ struct SenMLResolver {
   }
 
   /// The path: base name and name, one behind the other.
-  private mutating func key() -> PathKey? {
-    guard baseName.count + name.count <= root.count + PathKey.longestText else { return nil }
-    let text = baseName + name
-    guard text.starts(with: root) else { return nil }
-    if text.count == root.count { return PathKey(bits: .max) }
-    return PathKey(text: text, from: root.count)
+  private func key() -> PathKey? {
+    guard path.count <= root.count + PathKey.longestText else { return nil }
+    guard root.isEmpty || path.starts(with: root) else { return nil }
+    if path.count == root.count { return PathKey(bits: .max) }
+    return PathKey(text: path, from: root.count)
   }
 
   /// All records in order.

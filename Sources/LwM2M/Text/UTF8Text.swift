@@ -20,9 +20,14 @@ enum UTF8Text {
     #endif
   }
 
-  /// Whether the bytes are well-formed UTF-8.
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { isValid($0) }
+  /// The text in a range of bytes; `nil` when it is not UTF-8.
+  static func text(_ bytes: [UInt8], in range: Range<Int>) -> String? {
+    bytes.withUnsafeBufferPointer { text(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Whether a range of bytes is well-formed UTF-8.
+  static func isValid(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { isValid(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether the bytes are well-formed UTF-8 (Unicode, table 3-7).

@@ -6,6 +6,21 @@ import WireVectors
 
 /// What each format writes, byte for byte, and what it refuses.
 struct FormatTests {
+  /// Two Integers of Device.
+  private struct Levels: LwM2MObject {
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 3, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
+
+    var battery: Int64?
+    var memory: Int64?
+
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitInteger(&battery, at: 9)
+      visitor.visitInteger(&memory, at: 10)
+    }
+  }
+
   private func record(_ value: RawValue, id: UInt16 = 1) -> RawInstance {
     RawInstance(resources: [(ResourceID(rawValue: id), RawResource(single: value, instances: []))])
   }
@@ -132,5 +147,30 @@ struct FormatTests {
     }
     let latin1: [UInt8] = Array(#"[{"n":"/3/0/0","vs":""#.utf8) + [0xE9] + Array(#""}]"#.utf8)
     #expect(throws: PayloadError.self) { try SenMLJSON.decodeResource(String.self, of: 3, in: 0, id: 0, from: latin1) }
+  }
+
+  @Test(
+    "base name and name are put together, wherever in the record they stand, and the base name holds on",
+    arguments: [
+      #"{"bn":"/3/0/","n":"9","v":1},{"n":"10","v":2}"#, #"{"n":"9","v":1,"bn":"/3/0/"},{"v":2,"n":"10"}"#,
+      #"{"n":"/9","bn":"/3/0","v":1},{"n":"0","v":2,"bn":"/3/0/1"}"#, #"{"bn":"/3/0/9","v":1},{"bn":"/3/0/10","v":2}"#,
+      #"{"bn":"/3/0/9","n":"","v":1},{"n":"/3/0/10","bn":"","v":2}"#,
+    ])
+  func names(_ records: String) throws {
+    let composite = try CompositePayload<SenMLJSON>(Array("[\(records)]".utf8))
+    let instance = try composite.instance(Levels.self)
+    #expect(instance == Levels(battery: 1, memory: 2))
+  }
+
+  @Test("a label with escapes is the same label, and one that begins with a zero is none")
+  func labels() throws {
+    func decode(_ record: String) throws -> Int64 {
+      try SenMLJSON.decodeResource(Int64.self, of: 3, in: 0, id: 9, from: Array("[\(record)]".utf8))
+    }
+    #expect(try decode(#"{"\u006e":"\/3\/0/9","\u0076":7,"vs_no":1}"#) == 7)
+    #expect(try decode(#"{"n":"/3/0/9","v":7,"\u0000v":8,"":9}"#) == 7)
+    #expect(throws: PayloadError.self) { try decode(#"{"n":"/3/0/9","v":7,"new\u005f":8}"#) }
+    let old = Array(#"{"e":[{"n":"/3/0/9","\u0000v":1,"\u0076":7}]}"#.utf8)
+    #expect(try LwM2MJSON.decodeResource(Int64.self, of: 3, in: 0, id: 9, from: old) == 7)
   }
 }
