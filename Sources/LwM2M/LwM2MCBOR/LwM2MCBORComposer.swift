@@ -57,7 +57,7 @@ struct LwM2MCBORComposer {
     switch records[group.lowerBound].kind {
     case .empty: bytes.append(0xA0)
     case .nothing: bytes.append(0xF6)
-    default: bytes.append(contentsOf: buffer.value(of: records[group.lowerBound].offset))
+    default: bytes.append(from: buffer.values, buffer.range(of: records[group.lowerBound].offset))
     }
   }
 

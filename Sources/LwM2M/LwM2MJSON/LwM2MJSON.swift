@@ -44,7 +44,7 @@ public enum LwM2MJSON: CompositeFormat, JSONSyntax {
     JSONText.put("\"e\":[", to: &text)
     for index in buffer.records.indices {
       JSONText.put(index == 0 ? "{" : ",{", to: &text)
-      try write(buffer.records[index], behind: base, value: buffer.value(of: index), to: &text)
+      try write(buffer, index, behind: base, to: &text)
       text.append(UInt8(ascii: "}"))
     }
     JSONText.put("]}", to: &text)
@@ -65,8 +65,10 @@ public enum LwM2MJSON: CompositeFormat, JSONSyntax {
   }
 
   private static func write(
-    _ record: RecordBuffer.Record, behind base: Int, value: ArraySlice<UInt8>, to text: inout [UInt8]
+    _ buffer: RecordBuffer, _ index: Int, behind base: Int, to text: inout [UInt8]
   ) throws(PayloadError) {
+    let record = buffer.records[index]
+    let value = buffer.range(of: index)
     guard !value.isEmpty else { throw PayloadError(.notRepresentable) }
     if base < record.key.depth {
       var name: [UInt8] = []
@@ -75,7 +77,7 @@ public enum LwM2MJSON: CompositeFormat, JSONSyntax {
       text.append(contentsOf: name.dropFirst())
       JSONText.put("\",", to: &text)
     }
-    text.append(contentsOf: value)
+    text.append(from: buffer.values, value)
     if let time = record.time, time != .now {
       // Points in time are positive, and times before now are not: there is no other distinction.
       guard (time.nanoseconds > 0) == (time.origin == .epoch) else { throw PayloadError(.invalidTime) }

@@ -38,9 +38,9 @@ public struct RecordBuffer: Sendable {
     records.append(Record(key: key, time: time, kind: kind, end: values.count))
   }
 
-  /// The bytes of a record's value.
-  func value(of index: Int) -> ArraySlice<UInt8> {
-    values[(index == 0 ? 0 : records[index - 1].end)..<records[index].end]
+  /// Where the bytes of a record's value stand in `values`.
+  func range(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : records[index - 1].end)..<records[index].end
   }
 
   /// Throws what could not be written.

@@ -10,7 +10,7 @@ extension ObjectFormat where Self: RecordSyntax, Reader == RecordReader<Self> {
   ) throws(PayloadError) -> [UInt8] {
     var writer = RecordWriter<Self>()
     writer.write(instance, id: id)
-    return try writer.finish()
+    return try compose(writer.buffer)
   }
 
   /// The payload for an Object with its instances.
@@ -22,7 +22,7 @@ extension ObjectFormat where Self: RecordSyntax, Reader == RecordReader<Self> {
   ) throws(PayloadError) -> [UInt8] {
     var writer = RecordWriter<Self>()
     for element in instances { writer.write(element.value, id: element.id) }
-    return try writer.finish()
+    return try compose(writer.buffer)
   }
 
   /// The instances of an Object from their payload.

@@ -41,7 +41,7 @@ public enum SenMLCBOR: CompositeFormat, CBORSyntax {
       let base = names.baseLength(at: index)
       let name = names.nameLength(at: index)
       let time = try times.fields(for: buffer.records[index].time)
-      let value = buffer.value(of: index)
+      let value = buffer.range(of: index)
       var count: UInt64 = name == 0 ? 0 : 1
       if base != nil { count += 1 }
       if time.base != nil || time.time != nil { count += 1 }
@@ -57,7 +57,7 @@ public enum SenMLCBOR: CompositeFormat, CBORSyntax {
         names.writeName(at: index, to: &bytes)
       }
       write(label: 6, time.time, to: &bytes)
-      bytes.append(contentsOf: value)
+      bytes.append(from: buffer.values, value)
     }
     return bytes
   }

@@ -74,7 +74,7 @@ extension RecordBuffer {
       if records[index].kind == .nothing {
         buffer.values += field
       } else {
-        buffer.values += value(of: index)
+        buffer.values.append(from: values, range(of: index))
       }
       buffer.records[index].end = buffer.values.count
     }

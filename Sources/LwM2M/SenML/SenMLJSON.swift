@@ -59,10 +59,10 @@ public enum SenMLJSON: CompositeFormat, JSONSyntax {
         text.append(UInt8(ascii: "\""))
       }
       if let time = time.time { fields.write("\"t\":", nanoseconds: time, to: &text) }
-      let value = buffer.value(of: index)
+      let value = buffer.range(of: index)
       if !value.isEmpty {
         fields.write("", to: &text)
-        text.append(contentsOf: value)
+        text.append(from: buffer.values, value)
       }
       text.append(UInt8(ascii: "}"))
     }
