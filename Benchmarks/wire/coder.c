@@ -1,7 +1,7 @@
-// The yardstick: a TLV coder for two Objects, written by hand as one would in C, without generality. It does what any
-// right coder has to: it checks kinds, lengths, UTF-8 and the 24 bits of a length, refuses an ID that comes twice and
-// an Object without its Mandatory Resources, passes over Resources that it does not know, tells those that are missing
-// from those that are zero, and owns what it has decoded.
+// The yardstick: a TLV coder for two Objects with all their Resources, written by hand as one would in C, without
+// generality. It does what any right coder has to: it checks kinds, lengths, UTF-8 and the 24 bits of a length, refuses an
+// ID that comes twice and an Object without its Mandatory Resources, passes over Resources that it does not know, tells
+// those that are missing from those that are zero, and owns what it has decoded.
 //
 // Compiled twice. With FIXED, texts and instances stand in arrays of a fixed size and the output is the caller's: no
 // malloc, and what is longer is refused, right or not. Otherwise all lengths are taken: memory comes from malloc.
@@ -35,6 +35,11 @@ static void write_temperature(writer_t *w, const temperature_t *object) {
   if (has & 1 << 3) put_float(w, 5603, object->min_range);
   if (has & 1 << 4) put_float(w, 5604, object->max_range);
   if (has & 1 << 5) put_text(w, 5701, &object->units);
+  if (has & 1 << 6) put_text(w, 5750, &object->application_type);
+  if (has & 1 << 7) put_integer(w, RESOURCE, 5518, object->timestamp);
+  if (has & 1 << 8) put_float(w, 6050, object->fractional_timestamp);
+  if (has & 1 << 9) put_integer(w, RESOURCE, 6042, object->quality_indicator);
+  if (has & 1 << 10) put_integer(w, RESOURCE, 6049, object->quality_level);
 }
 
 static void write_device(writer_t *w, const device_t *object) {
@@ -43,15 +48,22 @@ static void write_device(writer_t *w, const device_t *object) {
   if (has & 1 << 1) put_text(w, 1, &object->model_number);
   if (has & 1 << 2) put_text(w, 2, &object->serial_number);
   if (has & 1 << 3) put_text(w, 3, &object->firmware_version);
-  if (has & 1 << 4) put_instances(w, 6, &object->power_sources);
-  if (has & 1 << 5) put_instances(w, 7, &object->voltages);
-  if (has & 1 << 6) put_instances(w, 8, &object->currents);
+  if (has & 1 << 4) put_instances(w, 6, &object->power_sources, INTEGER);
+  if (has & 1 << 5) put_instances(w, 7, &object->voltages, INTEGER);
+  if (has & 1 << 6) put_instances(w, 8, &object->currents, INTEGER);
   if (has & 1 << 7) put_integer(w, RESOURCE, 9, object->battery_level);
   if (has & 1 << 8) put_integer(w, RESOURCE, 10, object->memory_free);
-  if (has & 1 << 9) put_instances(w, 11, &object->error_codes);
+  if (has & 1 << 9) put_instances(w, 11, &object->error_codes, INTEGER);
   if (has & 1 << 10) put_integer(w, RESOURCE, 13, object->current_time);
   if (has & 1 << 11) put_text(w, 14, &object->utc_offset);
-  if (has & 1 << 12) put_text(w, 16, &object->binding);
+  if (has & 1 << 12) put_text(w, 15, &object->timezone);
+  if (has & 1 << 13) put_text(w, 16, &object->binding);
+  if (has & 1 << 14) put_text(w, 17, &object->device_type);
+  if (has & 1 << 15) put_text(w, 18, &object->hardware_version);
+  if (has & 1 << 16) put_text(w, 19, &object->software_version);
+  if (has & 1 << 17) put_integer(w, RESOURCE, 20, object->battery_status);
+  if (has & 1 << 18) put_integer(w, RESOURCE, 21, object->memory_total);
+  if (has & 1 << 19) put_instances(w, 22, &object->devices, LINK);
 }
 
 #ifdef FIXED
@@ -113,6 +125,11 @@ static bool read_temperature(temperature_t *object, const uint8_t *bytes, size_t
     case 5603: ok = once(&object->has, 3) && get_float(&entry, &object->min_range); break;
     case 5604: ok = once(&object->has, 4) && get_float(&entry, &object->max_range); break;
     case 5701: ok = once(&object->has, 5) && get_text(&entry, &object->units); break;
+    case 5750: ok = once(&object->has, 6) && get_text(&entry, &object->application_type); break;
+    case 5518: ok = once(&object->has, 7) && get_integer(&entry, &object->timestamp); break;
+    case 6050: ok = once(&object->has, 8) && get_float(&entry, &object->fractional_timestamp); break;
+    case 6042: ok = once(&object->has, 9) && get_integer(&entry, &object->quality_indicator); break;
+    case 6049: ok = once(&object->has, 10) && get_integer(&entry, &object->quality_level); break;
     default: break;
     }
     if (!ok) return false;
@@ -131,25 +148,33 @@ static bool read_device(device_t *object, const uint8_t *bytes, size_t size) {
     case 1: ok = once(&object->has, 1) && get_text(&entry, &object->model_number); break;
     case 2: ok = once(&object->has, 2) && get_text(&entry, &object->serial_number); break;
     case 3: ok = once(&object->has, 3) && get_text(&entry, &object->firmware_version); break;
-    case 6: ok = once(&object->has, 4) && get_instances(&entry, &object->power_sources); break;
-    case 7: ok = once(&object->has, 5) && get_instances(&entry, &object->voltages); break;
-    case 8: ok = once(&object->has, 6) && get_instances(&entry, &object->currents); break;
+    case 6: ok = once(&object->has, 4) && get_instances(&entry, &object->power_sources, INTEGER); break;
+    case 7: ok = once(&object->has, 5) && get_instances(&entry, &object->voltages, INTEGER); break;
+    case 8: ok = once(&object->has, 6) && get_instances(&entry, &object->currents, INTEGER); break;
     case 9: ok = once(&object->has, 7) && get_integer(&entry, &object->battery_level); break;
     case 10: ok = once(&object->has, 8) && get_integer(&entry, &object->memory_free); break;
-    case 11: ok = once(&object->has, 9) && get_instances(&entry, &object->error_codes); break;
+    case 11: ok = once(&object->has, 9) && get_instances(&entry, &object->error_codes, INTEGER); break;
     case 13: ok = once(&object->has, 10) && get_integer(&entry, &object->current_time); break;
     case 14: ok = once(&object->has, 11) && get_text(&entry, &object->utc_offset); break;
-    case 16: ok = once(&object->has, 12) && get_text(&entry, &object->binding); break;
+    case 15: ok = once(&object->has, 12) && get_text(&entry, &object->timezone); break;
+    case 16: ok = once(&object->has, 13) && get_text(&entry, &object->binding); break;
+    case 17: ok = once(&object->has, 14) && get_text(&entry, &object->device_type); break;
+    case 18: ok = once(&object->has, 15) && get_text(&entry, &object->hardware_version); break;
+    case 19: ok = once(&object->has, 16) && get_text(&entry, &object->software_version); break;
+    case 20: ok = once(&object->has, 17) && get_integer(&entry, &object->battery_status); break;
+    case 21: ok = once(&object->has, 18) && get_integer(&entry, &object->memory_total); break;
+    case 22: ok = once(&object->has, 19) && get_instances(&entry, &object->devices, LINK); break;
     default: break;
     }
     if (!ok) return false;
   }
-  return (object->has & (1 << 9 | 1 << 12)) == (1 << 9 | 1 << 12);
+  return (object->has & (1 << 9 | 1 << 13)) == (1 << 9 | 1 << 13);
 }
 
 #ifndef FIXED
 void owned_temperature_free(temperature_t *object) {
   free(object->units.bytes);
+  free(object->application_type.bytes);
 }
 
 void owned_device_free(device_t *object) {
@@ -162,7 +187,12 @@ void owned_device_free(device_t *object) {
   free(object->currents.items);
   free(object->error_codes.items);
   free(object->utc_offset.bytes);
+  free(object->timezone.bytes);
   free(object->binding.bytes);
+  free(object->device_type.bytes);
+  free(object->hardware_version.bytes);
+  free(object->software_version.bytes);
+  free(object->devices.items);
 }
 #endif
 

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// The value of a link has the Object's ID in its high 16 bits of 32.
 typedef struct {
   uint16_t id;
   int64_t value;
@@ -42,6 +43,11 @@ typedef struct {
   double min_range;
   double max_range;
   fixed_text_t units;
+  fixed_text_t application_type;
+  int64_t timestamp;
+  double fractional_timestamp;
+  int64_t quality_indicator;
+  int64_t quality_level;
 } fixed_temperature_t;
 
 typedef struct {
@@ -58,7 +64,14 @@ typedef struct {
   fixed_instances_t error_codes;
   int64_t current_time;
   fixed_text_t utc_offset;
+  fixed_text_t timezone;
   fixed_text_t binding;
+  fixed_text_t device_type;
+  fixed_text_t hardware_version;
+  fixed_text_t software_version;
+  int64_t battery_status;
+  int64_t memory_total;
+  fixed_instances_t devices;
 } fixed_device_t;
 
 typedef struct {
@@ -69,6 +82,11 @@ typedef struct {
   double min_range;
   double max_range;
   owned_text_t units;
+  owned_text_t application_type;
+  int64_t timestamp;
+  double fractional_timestamp;
+  int64_t quality_indicator;
+  int64_t quality_level;
 } owned_temperature_t;
 
 typedef struct {
@@ -85,7 +103,14 @@ typedef struct {
   owned_instances_t error_codes;
   int64_t current_time;
   owned_text_t utc_offset;
+  owned_text_t timezone;
   owned_text_t binding;
+  owned_text_t device_type;
+  owned_text_t hardware_version;
+  owned_text_t software_version;
+  int64_t battery_status;
+  int64_t memory_total;
+  owned_instances_t devices;
 } owned_device_t;
 
 // Into the caller's memory: the number of bytes written; 0 when `size` is too small.

@@ -2,6 +2,9 @@
 
 enum { OBJECT_INSTANCE, RESOURCE_INSTANCE, MULTIPLE_RESOURCE, RESOURCE };
 
+// What the values of instances are.
+typedef enum { INTEGER, LINK } type_t;
+
 typedef struct {
   uint8_t *bytes;
   size_t size, used;
@@ -93,15 +96,20 @@ static void put_text(writer_t *w, uint16_t id, const text_t *text) {
   w->used += text->length;
 }
 
-static void put_instances(writer_t *w, uint16_t id, const instances_t *instances) {
+static size_t value_size(int64_t value, type_t type) {
+  return type == LINK ? 4 : integer_size(value);
+}
+
+static void put_instances(writer_t *w, uint16_t id, const instances_t *instances, type_t type) {
   size_t length = 0;
   for (size_t i = 0; i < instances->count; i++) {
-    size_t size = integer_size(instances->items[i].value);
+    size_t size = value_size(instances->items[i].value, type);
     length += header_size(instances->items[i].id, size) + size;
   }
   put_header(w, MULTIPLE_RESOURCE, id, length);
   for (size_t i = 0; i < instances->count && !w->failed; i++) {
-    put_integer(w, RESOURCE_INSTANCE, instances->items[i].id, instances->items[i].value);
+    int64_t value = instances->items[i].value;
+    put_bits(w, RESOURCE_INSTANCE, instances->items[i].id, (uint64_t)value, value_size(value, type));
   }
 }
 
@@ -146,6 +154,12 @@ static bool get_integer(const entry_t *entry, int64_t *value) {
   case 8: *value = (int64_t)bits; return true;
   default: return false;
   }
+}
+
+static bool get_value(const entry_t *entry, int64_t *value, type_t type) {
+  if (type == INTEGER) return get_integer(entry, value);
+  *value = (int64_t)get_bits(entry);
+  return entry->length == 4;
 }
 
 static bool get_float(const entry_t *entry, double *value) {
@@ -210,7 +224,7 @@ static bool get_room(const entry_t *entry, instances_t *instances) {
 #endif
 }
 
-static bool get_instances(const entry_t *entry, instances_t *instances) {
+static bool get_instances(const entry_t *entry, instances_t *instances, type_t type) {
   if (entry->kind != MULTIPLE_RESOURCE || !get_room(entry, instances)) return false;
   const uint8_t *p = entry->value, *end = p + entry->length;
   while (p < end) {
@@ -221,7 +235,7 @@ static bool get_instances(const entry_t *entry, instances_t *instances) {
     }
     instance_t *instance = &instances->items[instances->count];
     instance->id = item.id;
-    if (!get_integer(&item, &instance->value)) return false;
+    if (!get_value(&item, &instance->value, type)) return false;
     instances->count++;
   }
   return true;

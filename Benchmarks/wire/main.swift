@@ -90,20 +90,36 @@ func measure<Format: ObjectFormat>(_ format: Format.Type, _ name: String) throws
   measure("\(name) Device decode") { for _ in 0..<$0 { keep(try Format.decode(Device.self, from: deviceBytes)) } }
 }
 
-/// TLV into memory that is used again.
+/// TLV into memory of the caller, as C without malloc does it.
+func measureInPlace() {
+  measure("TLV Temperature encode in place") { for _ in 0..<$0 { keep(try inPlace { try TLV.append(temperature, to: &$0) }) } }
+  measure("TLV Device encode in place") { for _ in 0..<$0 { keep(try inPlace { try TLV.append(device, to: &$0) }) } }
+}
+
+/// How many bytes were appended.
+@inline(__always)
+func inPlace(_ body: (inout OutputSpan<UInt8>) throws -> Void) rethrows -> Int {
+  let memory = UnsafeMutableBufferPointer(start: output, count: 1024)
+  var span = OutputSpan(buffer: memory, initializedCount: 0)
+  try body(&span)
+  return span.finalize(for: memory)
+}
+
+/// TLV into an array that is used again.
 func measureAppending() {
-  func measure<Object: LwM2MObject>(_ object: Object, _ name: String) {
-    Wire.measure(name) { count in
-      var bytes: [UInt8] = []
-      for _ in 0..<count {
-        bytes.removeAll(keepingCapacity: true)
-        try TLV.append(object, to: &bytes)
-        look(at: bytes)
-      }
-    }
+  measure("TLV Temperature encode into used array") { try again($0) { try TLV.append(temperature, to: &$0) } }
+  measure("TLV Device encode into used array") { try again($0) { try TLV.append(device, to: &$0) } }
+}
+
+/// Does something so many times with the same array, which is empty each time.
+@inline(__always)
+func again(_ count: Int, _ body: (inout [UInt8]) throws -> Void) rethrows {
+  var bytes: [UInt8] = []
+  for _ in 0..<count {
+    bytes.removeAll(keepingCapacity: true)
+    try body(&bytes)
+    look(at: bytes)
   }
-  measure(temperature, "TLV Temperature encode into used memory")
-  measure(device, "TLV Device encode into used memory")
 }
 
 /// C that owns its memory: lengths are as long as they are.
@@ -148,11 +164,14 @@ checkAgreement()
 measureOwned()
 measureFixed()
 try measure(TLV.self, "TLV")
+measureInPlace()
 measureAppending()
 try measure(SenMLCBOR.self, "SenML CBOR")
 try measure(SenMLJSON.self, "SenML JSON")
 try measure(LwM2MCBOR.self, "LwM2M CBOR")
 
+// With an argument only what has it in its name, for profilers.
+if CommandLine.arguments.count > 1 { measurements.removeAll { !$0.name.contains(CommandLine.arguments[1]) } }
 let operations = 5000
 for round in 0..<32 {
   for index in measurements.indices {

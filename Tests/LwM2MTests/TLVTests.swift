@@ -64,6 +64,35 @@ struct TLVTests {
     #expect(bytes == [1, 2, 3])
   }
 
+  @Test("memory of the caller takes what fits exactly, and nothing of what does not", arguments: Array(0...40) + [300])
+  func appendingInPlace(length: Int) throws {
+    let instance = RawInstance(resources: [
+      (1, RawResource(single: .string(String("0123456789abcdef".prefix(length % 17))), instances: [])),
+      (2, RawResource(single: nil, instances: [(0, .integer(1)), (1, .integer(-70000))])),
+      (3, RawResource(single: nil, instances: [(0, .integer(1)), (300, .string("text")), (301, .float(0.1))])),
+      (4, RawResource(single: .opaque([UInt8](repeating: 7, count: length)), instances: [])),
+    ])
+    try checkInPlace(TLV.self, instance)
+    try checkInPlace(LwM2MCBOR.self, instance)
+  }
+
+  private func checkInPlace<Format: ObjectFormat>(_ format: Format.Type, _ instance: RawInstance) throws {
+    let payload = try Format.encode(instance)
+    for room in [0, 1, payload.count - 1, payload.count, payload.count + 1, payload.count + 100] {
+      var error: PayloadError?
+      let bytes = [UInt8](capacity: 3 + room) { output in
+        for byte: UInt8 in 1...3 { output.append(byte) }
+        do throws(PayloadError) {
+          try Format.append(instance, to: &output)
+        } catch let thrown {
+          error = thrown
+        }
+      }
+      #expect(error == (room < payload.count ? PayloadError(.noRoom) : nil))
+      #expect(bytes == [1, 2, 3] + (room < payload.count ? [] : payload))
+    }
+  }
+
   @Test("a Float keeps every digit, whatever it is")
   func floats() throws {
     var random = SeededGenerator(seed: 3)

@@ -55,6 +55,13 @@ public protocol ObjectFormat: ContentFormat {
     _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
   ) throws(PayloadError)
 
+  /// Appends the payload for an Object Instance to memory of the caller.
+  ///
+  /// Throws, and appends nothing, when there is no room for it, or a value does not fit the format.
+  static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to output: inout OutputSpan<UInt8>
+  ) throws(PayloadError)
+
   /// An Object Instance from its payload, whichever it is when `id` is `nil`.
   ///
   /// Throws when the payload is malformed, belongs to another instance, or lacks a Mandatory Resource.
@@ -107,6 +114,26 @@ extension ObjectFormat {
     _ instance: Object, id: ObjectInstanceID, to bytes: inout [UInt8]
   ) throws(PayloadError) {
     bytes += try encode(instance, id: id)
+  }
+
+  /// Appends the payload for an Object Instance to memory of the caller.
+  ///
+  /// Throws, and appends nothing, when there is no room for it, or a value does not fit the format.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to output: inout OutputSpan<UInt8>
+  ) throws(PayloadError) {
+    try output.append(payload: encode(instance, id: id))
+  }
+
+  /// Appends the payload for instance 0 of an Object to memory of the caller.
+  ///
+  /// Throws, and appends nothing, when there is no room for it, or a value does not fit the format.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, to output: inout OutputSpan<UInt8>
+  ) throws(PayloadError) {
+    try append(instance, id: 0, to: &output)
   }
 
   /// Appends the payload for instance 0 of an Object to an array, whose memory can so be used again.

@@ -47,6 +47,16 @@ struct PayloadBuffer: ~Copyable {
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: base, count: count))
   }
 
+  /// Puts the bytes into the memory that was lent, if they are elsewhere: more room is asked for than they take. `false` when
+  /// there is no room.
+  @inlinable @inline(__always)
+  func move(to memory: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    if _fastPath(!isOwner) { return true }
+    guard let start = memory.baseAddress, count <= memory.count else { return count == 0 }
+    UnsafeMutableRawPointer(start).copyMemory(from: base, byteCount: count)
+    return true
+  }
+
   /// Makes room for `more` bytes.
   @inlinable @inline(__always)
   mutating func reserve(_ more: Int) {
@@ -70,6 +80,20 @@ struct PayloadBuffer: ~Copyable {
   mutating func append(_ number: UInt64, size: Int) {
     reserve(8)
     store(number, size: size)
+  }
+
+  /// Adds the first bytes of three numbers, at most 8 each, the most significant first.
+  @inlinable @inline(__always)
+  mutating func append(
+    _ number: UInt64, size: Int, then second: UInt64, size secondSize: Int, then third: UInt64, size thirdSize: Int
+  ) {
+    reserve(24)
+    // The count is stored but once: what was just stored takes a while to come back.
+    let start = base + count
+    start.storeBytes(of: number.bigEndian, as: UInt64.self)
+    start.storeBytes(of: second.bigEndian, toByteOffset: size, as: UInt64.self)
+    start.storeBytes(of: third.bigEndian, toByteOffset: size &+ secondSize, as: UInt64.self)
+    count &+= size &+ secondSize &+ thirdSize
   }
 
   /// Adds the first bytes of a number, and all of another.
@@ -100,19 +124,31 @@ struct PayloadBuffer: ~Copyable {
   /// Copies bytes, which may overlap; for the few of most texts, without a call.
   @inlinable @inline(__always)
   static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int) {
-    // Both ends, which may overlap.
+    // Both ends, which may overlap. A String of at most 15 bytes was just put on the stack as two words: reading across the
+    // border between them would make the processor wait until both are in the cache.
     switch count {
     case 17...32:
       let start = source.loadUnaligned(as: SIMD2<UInt64>.self)
       let end = source.loadUnaligned(fromByteOffset: count &- 16, as: SIMD2<UInt64>.self)
       target.storeBytes(of: start, as: SIMD2<UInt64>.self)
       target.storeBytes(of: end, toByteOffset: count &- 16, as: SIMD2<UInt64>.self)
-    case 8...16:
+    case 12...16:
       let start = source.loadUnaligned(as: UInt64.self)
-      let end = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      let middle = source.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
+      let end = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
       target.storeBytes(of: start, as: UInt64.self)
-      target.storeBytes(of: end, toByteOffset: count &- 8, as: UInt64.self)
-    case 4...7:
+      target.storeBytes(of: middle, toByteOffset: 8, as: UInt32.self)
+      target.storeBytes(of: end, toByteOffset: count &- 4, as: UInt32.self)
+    case 9...11:
+      let start = source.loadUnaligned(as: UInt64.self)
+      let first = source.load(fromByteOffset: 8, as: UInt8.self)
+      let middle = source.load(fromByteOffset: count &>> 1 &+ 4, as: UInt8.self)
+      let last = source.load(fromByteOffset: count &- 1, as: UInt8.self)
+      target.storeBytes(of: start, as: UInt64.self)
+      target.storeBytes(of: first, toByteOffset: 8, as: UInt8.self)
+      target.storeBytes(of: middle, toByteOffset: count &>> 1 &+ 4, as: UInt8.self)
+      target.storeBytes(of: last, toByteOffset: count &- 1, as: UInt8.self)
+    case 4...8:
       let start = source.loadUnaligned(as: UInt32.self)
       let end = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
       target.storeBytes(of: start, as: UInt32.self)
@@ -122,6 +158,8 @@ struct PayloadBuffer: ~Copyable {
       let end = source.load(fromByteOffset: count &- 1, as: UInt8.self)
       target.storeBytes(of: start, as: UInt16.self)
       target.storeBytes(of: end, toByteOffset: count &- 1, as: UInt8.self)
+    case 1:
+      target.storeBytes(of: source.load(as: UInt8.self), as: UInt8.self)
     default:
       target.copyMemory(from: source, byteCount: count)
     }

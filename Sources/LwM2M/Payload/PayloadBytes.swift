@@ -72,7 +72,12 @@ struct PayloadBytes {
       let behind = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
       // Zeros behind it: a String of so few bytes is compared as a number.
       let last = offset &+ length &- 8
-      let word = last >= 0 ? word(at: last) << behind : (word(at: offset) >> behind) << behind
+      return Self.ascii(last >= 0 ? word(at: last) << behind : (word(at: offset) >> behind) << behind, count: length)
+    }
+
+    /// The text in the first bytes of a number, at most 8, behind which are zeros; `nil` when it is not ASCII.
+    @inlinable @inline(__always)
+    static func ascii(_ word: UInt64, count length: Int) -> String? {
       guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
       return String(unsafeUninitializedCapacity: 8) { memory in
         UnsafeMutableRawBufferPointer(memory).storeBytes(of: word.bigEndian, as: UInt64.self)

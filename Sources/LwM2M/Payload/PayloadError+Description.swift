@@ -21,6 +21,7 @@ extension PayloadError.Reason {
     case .empty: "the payload holds nothing of what was asked for"
     case .trailingBytes: "bytes are left over at the end"
     case .tooLong: "a value or an instance is too long for the format"
+    case .noRoom: "the payload is larger than the memory for it"
     case .expected(let expectation): "expected " + expectation.text
     case .nestedTooDeeply: "arrays and maps are nested too deeply"
     case .invalidPath: "expected a path such as /3303/0/5700"

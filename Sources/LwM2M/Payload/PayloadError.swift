@@ -26,6 +26,8 @@ public struct PayloadError: Error, Equatable, Sendable {
     case trailingBytes
     /// A value or an instance is too long for the format: 2^24 bytes and more in TLV.
     case tooLong
+    /// The payload does not fit into the caller's memory.
+    case noRoom
     /// The bytes are not what the syntax of the format demands here.
     case expected(Expectation)
     /// Arrays and maps stand in each other deeper than any payload needs.

@@ -25,6 +25,17 @@ public enum TLV: ObjectFormat {
     try TLVWriter.append(to: &bytes) { instance.writeResources(to: &$0) }
   }
 
+  /// Appends the Resources of an Object Instance to memory of the caller; nothing is allocated where that has 16 bytes more
+  /// than they need.
+  ///
+  /// Throws, and appends nothing, when there is no room for them, or a value has 2^24 bytes or more.
+  @inlinable
+  public static func append<Object: LwM2MObject>(
+    _ instance: Object, id: ObjectInstanceID, to output: inout OutputSpan<UInt8>
+  ) throws(PayloadError) {
+    try TLVWriter.append(to: &output) { instance.writeResources(to: &$0) }
+  }
+
   /// An entry for each instance of an Object.
   ///
   /// Throws when a value or an instance has 2^24 bytes or more.

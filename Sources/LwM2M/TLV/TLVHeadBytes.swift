@@ -21,6 +21,14 @@ struct TLVHeadBytes {
     }
   }
 
+  /// The whole entry of a value that is the low bytes of a number: 1, 2 or 4, so that with the head they are 7 at most.
+  @inlinable @inline(__always)
+  func with(_ value: UInt64, length: Int) -> Self {
+    let aligned = value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+    let behindHead = aligned &>> UInt64(truncatingIfNeeded: 8 &* size)
+    return Self(bits: with(length: length).bits | behindHead, size: size &+ length)
+  }
+
   /// The head of an entry of `length` bytes, fewer than 2^24.
   @inlinable @inline(__always)
   func with(length: Int) -> Self {

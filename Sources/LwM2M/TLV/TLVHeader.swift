@@ -32,6 +32,20 @@ struct TLVHeader: Equatable {
     self.length = length
   }
 
+  /// Whether a head that begins with these bytes has one byte of ID, and none of length: two bytes in all.
+  @inlinable @inline(__always)
+  static func isShort(_ word: UInt64) -> Bool {
+    word & 0b0011_1000 &<< 56 == 0
+  }
+
+  /// The head that stands in the high bytes of a number, if that `isShort`.
+  @inlinable @inline(__always)
+  init(short word: UInt64) {
+    self.init(
+      kind: Kind(rawValue: UInt8(truncatingIfNeeded: word &>> 62)), id: UInt16(truncatingIfNeeded: word &>> 48 & 0xFF),
+      length: Int(truncatingIfNeeded: word &>> 56 & 0b111))
+  }
+
   /// The head that stands in the high bytes of a number, in whatever form, and how many bytes it has: at most 6.
   @inlinable @inline(__always)
   static func unpacked(_ word: UInt64) -> (header: TLVHeader, size: Int) {

@@ -42,11 +42,24 @@ extension TLVReader {
       return nil
     }
     let count = Int(truncatingIfNeeded: length)
-    guard start &+ count <= end, id.rawValue != 65535,
-      let text = bytes.text(at: start, count: count)
+    guard start &+ count <= end, id.rawValue != 65535, let text = text(at: start, count: count, in: word)
     else { return nil }
     position = start &+ count
     return text
+  }
+
+  /// A String that begins within the word at `position`, and may end there; `nil` when it is not UTF-8.
+  @inlinable @inline(__always)
+  func text(at start: Int, count: Int, in word: UInt64) -> String? {
+    #if !hasFeature(Embedded)
+      let before = start &- position
+      if count > 0, before &+ count <= 8 {
+        let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        let behindHead = word &<< UInt64(truncatingIfNeeded: 8 &* before)
+        if let text = PayloadBytes.ascii((behindHead &>> unused) &<< unused, count: count) { return text }
+      }
+    #endif
+    return bytes.text(at: start, count: count)
   }
 
   /// The value of the entry that begins with a word, in the high bytes of a number, if it is this Resource's and has so many

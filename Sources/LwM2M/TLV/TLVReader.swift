@@ -75,8 +75,22 @@ public struct TLVReader: ResourceReader {
   static func header(
     in bytes: PayloadBytes, at position: inout Int, end: Int
   ) throws(PayloadError) -> TLVHeader {
+    let word = bytes.word(at: position)
+    // Mostly there is a byte of ID, and the length stands in the first one.
+    guard TLVHeader.isShort(word) else { return try longHeader(word, at: &position, end: end) }
+    let header = TLVHeader(short: word)
+    guard 2 &+ header.length <= end &- position else { try PayloadError.fail(.truncated, at: position) }
+    position &+= 2
+    return header
+  }
+
+  /// The head of any form that begins with a word, which stands at `position`.
+  @usableFromInline @inline(never)
+  static func longHeader(
+    _ word: UInt64, at position: inout Int, end: Int
+  ) throws(PayloadError) -> TLVHeader {
     let start = position
-    let (header, size) = TLVHeader.unpacked(bytes.word(at: start))
+    let (header, size) = TLVHeader.unpacked(word)
     // Nothing overflows: a position is never below zero or behind the end, and no length beyond 24 bits.
     guard size &+ header.length <= end &- start else {
       try PayloadError.fail(size <= end &- start && header.id == 65535 ? .reservedID : .truncated, at: start)

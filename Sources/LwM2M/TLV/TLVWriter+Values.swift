@@ -1,40 +1,51 @@
+// The head is handed over with the value: what was just stored in memory takes as long to come back as the rest of an entry.
+
 extension TLVWriter {
   /// Writes a String as UTF-8.
-  @inlinable
+  #if hasFeature(Embedded)
+    @inlinable
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func writeString(_ value: String) {
-    value.withUTF8Bytes { writeBytes($0) }
+    let head = head
+    value.withUTF8Bytes { writeBytes($0, after: head) }
   }
 
   /// Writes an Integer in the fewest of 1, 2, 4 or 8 bytes, as two's complement.
-  @inlinable
+  #if hasFeature(Embedded)
+    @inlinable
+  #else
+    @inlinable @inline(__always)
+  #endif
   public mutating func writeInteger(_ value: Int64) {
-    writeSigned(value)
+    writeSigned(value, after: head)
   }
 
   /// Writes an Unsigned Integer in the fewest of 1, 2, 4 or 8 bytes.
   @inlinable
   public mutating func writeUnsignedInteger(_ value: UInt64) {
-    writeUnsigned(value)
+    writeUnsigned(value, after: head)
   }
 
   @usableFromInline
-  mutating func writeSigned(_ value: Int64) {
+  mutating func writeSigned(_ value: Int64, after head: TLVHeadBytes) {
     let bits = UInt64(bitPattern: value)
     switch Self.size(value) {
-    case 1: writeShort(bits, length: 1)
-    case 2: writeShort(bits, length: 2)
-    case 4: writeShort(bits, length: 4)
-    default: writeLong(bits)
+    case 1: writeShort(bits, length: 1, after: head)
+    case 2: writeShort(bits, length: 2, after: head)
+    case 4: writeShort(bits, length: 4, after: head)
+    default: writeLong(bits, after: head)
     }
   }
 
   @usableFromInline
-  mutating func writeUnsigned(_ value: UInt64) {
+  mutating func writeUnsigned(_ value: UInt64, after head: TLVHeadBytes) {
     switch Self.size(value) {
-    case 1: writeShort(value, length: 1)
-    case 2: writeShort(value, length: 2)
-    case 4: writeShort(value, length: 4)
-    default: writeLong(value)
+    case 1: writeShort(value, length: 1, after: head)
+    case 2: writeShort(value, length: 2, after: head)
+    case 4: writeShort(value, length: 4, after: head)
+    default: writeLong(value, after: head)
     }
   }
 
@@ -43,22 +54,23 @@ extension TLVWriter {
   public mutating func writeFloat(_ value: Double) {
     let short = Float(value)
     if Double(short).bitPattern == value.bitPattern {
-      writeShort(UInt64(short.bitPattern), length: 4)
+      writeShort(UInt64(short.bitPattern), length: 4, after: head)
     } else {
-      writeLong(value.bitPattern)
+      writeLong(value.bitPattern, after: head)
     }
   }
 
   /// Writes a Boolean as one byte, 0 or 1.
   @inlinable
   public mutating func writeBoolean(_ value: Bool) {
-    writeShort(value ? 1 : 0, length: 1)
+    writeShort(value ? 1 : 0, length: 1, after: head)
   }
 
   /// Writes an Opaque as it is.
   @inlinable
   public mutating func writeOpaque(_ value: [UInt8]) {
-    value.withUnsafeBufferPointer { writeBytes($0) }
+    let head = head
+    value.withUnsafeBufferPointer { writeBytes($0, after: head) }
   }
 
   /// Writes a Time as its seconds, an Integer.
@@ -70,13 +82,19 @@ extension TLVWriter {
   /// Writes an Objlnk as 4 bytes: Object ID, Object Instance ID.
   @inlinable
   public mutating func writeObjectLink(_ value: ObjectLink) {
-    writeShort(UInt64(value.objectID.rawValue) << 16 | UInt64(value.instanceID.rawValue), length: 4)
+    writeShort(Self.bits(value), length: 4, after: head)
   }
 
   /// Writes a Corelnk as its text in UTF-8.
   @inlinable
   public mutating func writeCoreLink(_ value: CoreLink) {
     writeString(value.text)
+  }
+
+  /// The bytes of an Objlnk.
+  @inlinable @inline(__always)
+  static func bits(_ value: ObjectLink) -> UInt64 {
+    UInt64(value.objectID.rawValue) << 16 | UInt64(value.instanceID.rawValue)
   }
 
   /// How many bytes an Integer takes.

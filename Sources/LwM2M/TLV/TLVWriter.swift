@@ -41,6 +41,22 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
     guard !isTooLong else { throw PayloadError(.tooLong) }
   }
 
+  /// Appends what `body` writes, where the caller wants it. Throws, and appends nothing, when there is no room, or a value is too
+  /// long for TLV.
+  @inlinable
+  static func append(
+    to output: inout OutputSpan<UInt8>, _ body: (inout TLVWriter) -> Void
+  ) throws(PayloadError) {
+    try output.withUnsafeMutableBufferPointer { (memory, count) throws(PayloadError) in
+      let room = UnsafeMutableBufferPointer(rebasing: memory[count...])
+      var writer = TLVWriter(room)
+      body(&writer)
+      guard !writer.isTooLong else { throw PayloadError(.tooLong) }
+      guard writer.buffer.move(to: room) else { throw PayloadError(.noRoom) }
+      count &+= writer.buffer.count
+    }
+  }
+
   /// Announces the one value of a Resource.
   @inlinable @inline(__always)
   public mutating func beginResource(_ id: ResourceID) {
@@ -78,24 +94,23 @@ public struct TLVWriter: ResourceWriter, ~Copyable {
     buffer.insert(whole.bits, size: whole.size, at: start)
   }
 
-  /// Writes an entry whose value is the low bytes of a number: 1, 2 or 4, so that with the head they are 7 at most.
+  /// Writes an entry whose value is the low bytes of a number: 1, 2 or 4.
   @inlinable @inline(__always)
-  mutating func writeShort(_ value: UInt64, length: Int) {
-    let aligned = value &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-    let behindHead = aligned &>> UInt64(truncatingIfNeeded: 8 &* head.size)
-    buffer.append(head.with(length: length).bits | behindHead, size: head.size &+ length)
+  mutating func writeShort(_ value: UInt64, length: Int, after head: TLVHeadBytes) {
+    let whole = head.with(value, length: length)
+    buffer.append(whole.bits, size: whole.size)
   }
 
   /// Writes an entry whose value is a number of 8 bytes.
   @inlinable @inline(__always)
-  mutating func writeLong(_ value: UInt64) {
+  mutating func writeLong(_ value: UInt64, after head: TLVHeadBytes) {
     let whole = head.with(length: 8)
     buffer.append(whole.bits, size: whole.size, then: value)
   }
 
   /// Writes an entry whose value is these bytes.
   @usableFromInline
-  mutating func writeBytes(_ value: UnsafeBufferPointer<UInt8>) {
+  mutating func writeBytes(_ value: UnsafeBufferPointer<UInt8>, after head: TLVHeadBytes) {
     guard value.count < TLVHeader.lengthLimit else {
       isTooLong = true
       return

@@ -2,13 +2,17 @@
 @usableFromInline
 struct FewResourceIDs {
   /// The first four, 16 bits each, from the low ones on, so that there is seldom need for memory.
-  @usableFromInline var early: UInt64 = 0
-  @usableFromInline var earlyCount: UInt8 = 0
-  /// Those behind them.
-  @usableFromInline var late: [ResourceID] = []
+  @usableFromInline var early: UInt64
+  @usableFromInline var earlyCount: UInt8
+  /// Those behind them, if there are any.
+  @usableFromInline var late: [ResourceID]?
 
-  @inlinable
-  init() {}
+  @inlinable @inline(__always)
+  init() {
+    early = 0
+    earlyCount = 0
+    late = nil
+  }
 
   @inlinable @inline(__always) var isEmpty: Bool { earlyCount == 0 }
 
@@ -18,7 +22,10 @@ struct FewResourceIDs {
 
   @inlinable
   mutating func insert(_ id: ResourceID) {
-    guard earlyCount < 4 else { return late.append(id) }
+    guard earlyCount < 4 else {
+      if late == nil { late = [id] } else { late?.append(id) }
+      return
+    }
     early |= UInt64(id.rawValue) &<< (UInt64(earlyCount) &* 16)
     earlyCount &+= 1
   }
@@ -29,12 +36,12 @@ struct FewResourceIDs {
       let below: UInt64 = (1 &<< (position &* 16)) &- 1
       early = early & below | (early &>> 16) & ~below
       earlyCount &-= 1
-      if let next = late.first {
-        late.removeFirst()
+      if let next = late?.first {
+        late?.removeFirst()
         insert(next)
       }
       return
     }
-    late.removeAll { $0 == id }
+    late?.removeAll { $0 == id }
   }
 }

@@ -9,11 +9,11 @@
 struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Copyable {
   @usableFromInline var reader: Reader
   /// The ID of the Resource where the reader stands; beyond 65535 at the end, after an error, and where nobody has looked yet.
-  @usableFromInline var next: UInt32 = Self.unknown
+  @usableFromInline var next: UInt32
   /// The Mandatory Resources that were not where the definition has them, and did not come later so far.
-  @usableFromInline var missing = FewResourceIDs()
+  @usableFromInline var missing: FewResourceIDs
   /// Whether this is the first visit.
-  @usableFromInline var isFirst = true
+  @usableFromInline var isFirst: Bool
   /// What went wrong.
   @usableFromInline var error: PayloadError?
 
@@ -32,6 +32,10 @@ struct FillingVisitor<Reader: ResourceReader & ~Copyable>: ResourceVisitor, ~Cop
   @inlinable @inline(__always)
   init(_ reader: consuming Reader) {
     self.reader = reader
+    // Here, and not at the properties: those would be calls.
+    next = Self.unknown
+    missing = FewResourceIDs()
+    isFirst = true
   }
 
   /// The reader, for what stands behind the Resources.
