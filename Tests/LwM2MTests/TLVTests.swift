@@ -64,6 +64,40 @@ struct TLVTests {
     #expect(bytes == [1, 2, 3])
   }
 
+  @Test("instances are the entries that they would be alone, few or many, short or long")
+  func instances() throws {
+    try checkInstances([Int64]([0, -128, 128, -32769, 1 << 40]))
+    try checkInstances([UInt64]([0, 255, 256, 65536, .max]))
+    try checkInstances([1.5, 0.1, -.infinity])
+    try checkInstances(["", "short", "of fifteen byte", String(repeating: "long", count: 100)])
+    try checkInstances([true, false])
+    try checkInstances([ObjectLink.none, ObjectLink(3303, 1)])
+    try checkInstances([Timestamp(secondsSince1970: -1), Timestamp(secondsSince1970: 1 << 33)])
+    try checkInstances([[UInt8]](arrayLiteral: [], [1, 2, 3, 4, 5, 6, 7], [UInt8](repeating: 8, count: 300)))
+  }
+
+  /// Writes each value, each pair and each triple of them.
+  private func checkInstances<Value: ResourceValue>(_ values: [Value]) throws {
+    func alone(_ id: ResourceInstanceID, _ value: Value) throws -> [UInt8] {
+      try TLV.encodeResourceInstance(value, of: 3, in: 0, resource: 7, id: id)
+    }
+    for first in values {
+      try check([0: first], try alone(0, first))
+      for second in values {
+        try check([0: first, 300: second], try alone(0, first) + alone(300, second))
+        try check(
+          [255: first, 256: second, 65534: first],
+          try alone(255, first) + alone(256, second) + alone(65534, first))
+      }
+    }
+    func check(_ instances: ResourceInstances<Value>, _ entries: [UInt8]) throws {
+      let count = entries.count
+      let length: [UInt8] = count < 8 ? [] : count < 256 ? [UInt8(count)] : [UInt8(count >> 8), UInt8(count & 255)]
+      let head = [0x80 | UInt8(length.count << 3) | (length.isEmpty ? UInt8(count) : 0), 7] + length
+      #expect(try TLV.encodeResource(instances, of: 3, in: 0, id: 7) == head + entries)
+    }
+  }
+
   @Test("memory of the caller takes what fits exactly, and nothing of what does not", arguments: Array(0...40) + [300])
   func appendingInPlace(length: Int) throws {
     let instance = RawInstance(resources: [

@@ -76,12 +76,16 @@ public struct TLVReader: ResourceReader {
     in bytes: PayloadBytes, at position: inout Int, end: Int
   ) throws(PayloadError) -> TLVHeader {
     let word = bytes.word(at: position)
-    // Mostly there is a byte of ID, and the length stands in the first one.
-    guard TLVHeader.isShort(word) else { return try longHeader(word, at: &position, end: end) }
-    let header = TLVHeader(short: word)
-    guard 2 &+ header.length <= end &- position else { try PayloadError.fail(.truncated, at: position) }
-    position &+= 2
-    return header
+    #if hasFeature(Embedded)
+      return try longHeader(word, at: &position, end: end)
+    #else
+      // Mostly there is a byte of ID, and the length stands in the first one.
+      guard TLVHeader.isShort(word) else { return try longHeader(word, at: &position, end: end) }
+      let header = TLVHeader(short: word)
+      guard 2 &+ header.length <= end &- position else { try PayloadError.fail(.truncated, at: position) }
+      position &+= 2
+      return header
+    #endif
   }
 
   /// The head of any form that begins with a word, which stands at `position`.
