@@ -92,8 +92,12 @@ func measure<Format: ObjectFormat>(_ format: Format.Type, _ name: String) throws
 
 /// TLV into memory of the caller, as C without malloc does it.
 func measureInPlace() {
-  measure("TLV Temperature encode in place") { for _ in 0..<$0 { keep(try inPlace { try TLV.append(temperature, to: &$0) }) } }
-  measure("TLV Device encode in place") { for _ in 0..<$0 { keep(try inPlace { try TLV.append(device, to: &$0) }) } }
+  measure("TLV Temperature encode in place") {
+    for _ in 0..<$0 { keep(try inPlace { try TLV.append(temperature, to: &$0) }) }
+  }
+  measure("TLV Device encode in place") {
+    for _ in 0..<$0 { keep(try inPlace { try TLV.append(device, to: &$0) }) }
+  }
 }
 
 /// How many bytes were appended.

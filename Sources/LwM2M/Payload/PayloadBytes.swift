@@ -31,7 +31,13 @@ struct PayloadBytes {
   @inlinable @inline(__always)
   func word(at offset: Int) -> UInt64 {
     // An offset below zero is a large one here. Where there are words, there is a base.
-    guard UInt(bitPattern: offset) < wordsEnd else { return lastWord(at: offset) }
+    guard UInt(bitPattern: offset) < wordsEnd else {
+      #if !hasFeature(Embedded)
+        // Behind the last Resource, each property that is not there looks for itself.
+        if offset == count { return 0 }
+      #endif
+      return lastWord(at: offset)
+    }
     let start = UnsafeRawPointer(base.unsafelyUnwrapped)
     return UInt64(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }

@@ -14,6 +14,8 @@ public protocol ResourceReader: ValueReader, ~Copyable {
   mutating func takeInteger(of id: ResourceID) -> Int64?
   /// The same for a String.
   mutating func takeString(of id: ResourceID) -> String?
+  /// Goes to the instances of the next Resource, if the reader can tell at a glance that it is this one.
+  mutating func takeInstances(of id: ResourceID) -> Bool
   /// Throws when a Resource comes twice. Called once, and only when Resources do not come in the order of the definition: where
   /// they do, none can come twice.
   mutating func checkDistinct() throws(PayloadError)
@@ -40,6 +42,10 @@ extension ResourceReader where Self: ~Copyable {
   /// `nil`: most formats need more than a glance.
   @inlinable @inline(__always)
   public mutating func takeString(of id: ResourceID) -> String? { nil }
+
+  /// `false`: it takes a closer look.
+  @inlinable @inline(__always)
+  public mutating func takeInstances(of id: ResourceID) -> Bool { false }
 
   /// Does nothing: most readers find Resources that come twice before they read any.
   @inlinable

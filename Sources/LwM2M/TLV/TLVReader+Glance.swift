@@ -22,30 +22,42 @@ extension TLVReader {
     return takeValue(of: id, length: 8, in: word).map { Int64(bitPattern: $0) }
   }
 
+  /// Goes to the instances of the next Resource, if it is this one, and the length of all has at most one byte.
+  @inlinable @inline(__always)
+  public mutating func takeInstances(of id: ResourceID) -> Bool {
+    guard let (start, count) = place(of: TLVHeadBytes(.multipleResource, id.rawValue), in: bytes.word(at: position)),
+      start &+ count <= end, id.rawValue != 65535
+    else { return false }
+    entry = TLVHeader(kind: .multipleResource, id: id.rawValue, length: count)
+    valueStart = start
+    position = start &+ count
+    return true
+  }
+
   /// The String of the next Resource, if it is this one, and its length has at most one byte.
   @inlinable @inline(__always)
   public mutating func takeString(of id: ResourceID) -> String? {
     let word = bytes.word(at: position)
-    let head = TLVHeadBytes(.resource, id.rawValue)
-    let difference = (word ^ head.bits) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* head.size)
-    // The type byte ends with a length below 8, or says that one byte of length comes.
-    let typeShift = UInt64(truncatingIfNeeded: 8 &* head.size &- 8)
-    let start: Int
-    let length: UInt64
-    if difference & ~(0b111 &<< typeShift) == 0 {
-      start = position &+ head.size
-      length = difference &>> typeShift
-    } else if difference == 0b1000 &<< typeShift {
-      start = position &+ head.size &+ 1
-      length = (word &<< UInt64(truncatingIfNeeded: 8 &* head.size)) &>> 56
-    } else {
-      return nil
-    }
-    let count = Int(truncatingIfNeeded: length)
-    guard start &+ count <= end, id.rawValue != 65535, let text = text(at: start, count: count, in: word)
+    guard let (start, count) = place(of: TLVHeadBytes(.resource, id.rawValue), in: word),
+      start &+ count <= end, id.rawValue != 65535, let text = text(at: start, count: count, in: word)
     else { return nil }
     position = start &+ count
     return text
+  }
+
+  /// Where the value begins, and how many bytes it has, if the word at `position` begins with this head, and the length has at
+  /// most one byte.
+  @inlinable @inline(__always)
+  func place(of head: TLVHeadBytes, in word: UInt64) -> (start: Int, count: Int)? {
+    let difference = (word ^ head.bits) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* head.size)
+    // The type byte ends with a length below 8, or says that one byte of length comes.
+    let typeShift = UInt64(truncatingIfNeeded: 8 &* head.size &- 8)
+    if difference & ~(0b111 &<< typeShift) == 0 {
+      return (position &+ head.size, Int(truncatingIfNeeded: difference &>> typeShift))
+    }
+    guard difference == 0b1000 &<< typeShift else { return nil }
+    let length = (word &<< UInt64(truncatingIfNeeded: 8 &* head.size)) &>> 56
+    return (position &+ head.size &+ 1, Int(truncatingIfNeeded: length))
   }
 
   /// A String that begins within the word at `position`, and may end there; `nil` when it is not UTF-8.

@@ -47,8 +47,23 @@
     mutating func visit<Content: ResourceContent>(
       _ resource: inout Content?, at id: ResourceID, glance: (inout Reader) -> Content?
     ) {
-      guard next == Self.unknown, let value = glance(&reader) else { return visit(&resource, at: id) }
-      resource.put(value)
+      let isUnknown = next == Self.unknown
+      if isUnknown, let value = glance(&reader) {
+        resource.put(value)
+      } else if isUnknown || next == UInt32(id.rawValue) {
+        look(for: &resource, at: id)
+      }
+    }
+
+    /// Visits as always, in code of its own: from one glance to the next, the reader stays in registers.
+    @inlinable @inline(never)
+    mutating func look<Content: ResourceContent>(for resource: inout Content?, at id: ResourceID) {
+      visit(&resource, at: id)
+    }
+
+    @inlinable @inline(never)
+    mutating func look<Content: ResourceContent>(forMandatory resource: inout Content, at id: ResourceID) {
+      visit(mandatory: &resource, at: id)
     }
 
     /// The same for a Mandatory Resource.
@@ -56,8 +71,11 @@
     mutating func visit<Content: ResourceContent>(
       mandatory resource: inout Content, at id: ResourceID, glance: (inout Reader) -> Content?
     ) {
-      guard next == Self.unknown, let value = glance(&reader) else { return visit(mandatory: &resource, at: id) }
-      resource = value
+      if next == Self.unknown, let value = glance(&reader) {
+        resource = value
+      } else {
+        look(forMandatory: &resource, at: id)
+      }
     }
   }
 #endif
