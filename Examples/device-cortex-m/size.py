@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 # Bytes of flash and of RAM, by the folder of the map.
-LIMITS = {"tlv": (32 * 1024, 4 * 1024), "senml-cbor": (48 * 1024, 4 * 1024)}
+LIMITS = {"tlv": (32_000, 4_000), "senml-cbor": (48_000, 4_000)}
 
 # The first pattern that a demangled name contains decides.
 ROWS = [

@@ -121,9 +121,18 @@ struct PayloadBuffer: ~Copyable {
     count &+= bytes.count
   }
 
-  /// Copies bytes, which may overlap; for the few of most texts, without a call.
+  /// Copies bytes, which may overlap; for the few of most texts, and not in firmware, without a call.
   @inlinable @inline(__always)
   static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int) {
+    #if hasFeature(Embedded)
+      target.copyMemory(from: source, byteCount: count)
+    #else
+      copyAtOnce(source, to: target, count: count)
+    #endif
+  }
+
+  @inlinable @inline(__always)
+  static func copyAtOnce(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int) {
     // Both ends, which may overlap. A String of at most 15 bytes was just put on the stack as two words: reading across the
     // border between them would make the processor wait until both are in the cache.
     switch count {

@@ -1,13 +1,8 @@
-// The length of all instances stands before them. It is counted beforehand: moving what was just written takes longer.
+// The length of all instances stands before them. It is counted beforehand: moving what was just written takes longer. In
+// firmware it is moved: for each type of value, that is half the code.
 
-extension TLVWriter {
-  #if hasFeature(Embedded)
-    /// Writes a Resource with multiple instances.
-    @inlinable
-    public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
-      writeAll(values, at: id)
-    }
-  #else
+#if !hasFeature(Embedded)
+  extension TLVWriter {
     /// Writes a Resource with multiple instances.
     @inlinable @inline(__always)
     public mutating func writeInstances<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
@@ -36,31 +31,31 @@ extension TLVWriter {
         if let second { write(second) }
       }
     }
-  #endif
 
-  @inlinable @inline(never)
-  mutating func writeAll<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
-    var length = 0
-    for position in 0..<values.count { length &+= TLVEntry(values[position]).length }
-    guard beginInstances(of: id, length: length) else { return }
-    for position in 0..<values.count { write(values[position]) }
-  }
-
-  /// Writes the head of a Resource with instances of this length in all; `false` when that is too long.
-  @inlinable @inline(__always)
-  mutating func beginInstances(of id: ResourceID, length: Int) -> Bool {
-    guard length < TLVHeader.lengthLimit else {
-      isTooLong = true
-      return false
+    @inlinable @inline(never)
+    mutating func writeAll<Value: ResourceValue>(_ values: ResourceInstances<Value>, at id: ResourceID) {
+      var length = 0
+      for position in 0..<values.count { length &+= TLVEntry(values[position]).length }
+      guard beginInstances(of: id, length: length) else { return }
+      for position in 0..<values.count { write(values[position]) }
     }
-    let whole = TLVHeadBytes(.multipleResource, id.rawValue).with(length: length)
-    buffer.append(whole.bits, size: whole.size)
-    return true
-  }
 
-  @inlinable @inline(__always)
-  mutating func write<Value: ResourceValue>(_ element: ResourceInstances<Value>.Element) {
-    beginInstance(element.id)
-    element.value.write(to: &self)
+    /// Writes the head of a Resource with instances of this length in all; `false` when that is too long.
+    @inlinable @inline(__always)
+    mutating func beginInstances(of id: ResourceID, length: Int) -> Bool {
+      guard length < TLVHeader.lengthLimit else {
+        isTooLong = true
+        return false
+      }
+      let whole = TLVHeadBytes(.multipleResource, id.rawValue).with(length: length)
+      buffer.append(whole.bits, size: whole.size)
+      return true
+    }
+
+    @inlinable @inline(__always)
+    mutating func write<Value: ResourceValue>(_ element: ResourceInstances<Value>.Element) {
+      beginInstance(element.id)
+      element.value.write(to: &self)
+    }
   }
-}
+#endif
