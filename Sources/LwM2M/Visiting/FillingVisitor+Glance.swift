@@ -55,17 +55,6 @@
       }
     }
 
-    /// Visits as always, in code of its own: from one glance to the next, the reader stays in registers.
-    @inlinable @inline(never)
-    mutating func look<Content: ResourceContent>(for resource: inout Content?, at id: ResourceID) {
-      visit(&resource, at: id)
-    }
-
-    @inlinable @inline(never)
-    mutating func look<Content: ResourceContent>(forMandatory resource: inout Content, at id: ResourceID) {
-      visit(mandatory: &resource, at: id)
-    }
-
     /// The same for a Mandatory Resource.
     @inlinable @inline(__always)
     mutating func visit<Content: ResourceContent>(
@@ -76,6 +65,21 @@
       } else {
         look(forMandatory: &resource, at: id)
       }
+    }
+
+    // What a glance does not tell stands in code of its own, which all properties of a type share: between what is usual it
+    // would only be in the way.
+
+    /// Visits as always.
+    @inlinable @inline(never)
+    mutating func look<Content: ResourceContent>(for resource: inout Content?, at id: ResourceID) {
+      visit(&resource, at: id)
+    }
+
+    /// The same for a Mandatory Resource.
+    @inlinable @inline(never)
+    mutating func look<Content: ResourceContent>(forMandatory resource: inout Content, at id: ResourceID) {
+      visit(mandatory: &resource, at: id)
     }
   }
 #endif

@@ -43,10 +43,31 @@ struct GlanceTests {
     }
   }
 
+  /// Resources with instances among which a number stands, with short IDs and long ones.
+  private struct Lists: LwM2MObject {
+    static var facts: ObjectFacts {
+      ObjectFacts(objectID: 32773, objectVersion: .v1_0, lwm2mVersion: .v1_0, isMultiple: false)
+    }
+
+    var first: ResourceInstances<Int64> = []
+    var second: ResourceInstances<String>?
+    var between: Int64?
+    var last: ResourceInstances<Int64>?
+
+    mutating func visitResources<Visitor: ResourceVisitor & ~Copyable>(with visitor: inout Visitor) {
+      visitor.visitInstances(mandatory: &first, at: 0)
+      visitor.visitInstances(&second, at: 255)
+      visitor.visitInteger(&between, at: 256)
+      visitor.visitInstances(&last, at: 65534)
+    }
+  }
+
   /// An entry of a Resource in any form: with so many bytes of ID and of length.
-  private func entry(_ id: UInt16, _ value: [UInt8], idBytes: Int, lengthBytes: Int) -> [UInt8]? {
+  private func entry(
+    _ id: UInt16, _ value: [UInt8], idBytes: Int, lengthBytes: Int, kind: UInt8 = 0xC0
+  ) -> [UInt8]? {
     guard id < 256 || idBytes == 2, value.count < (lengthBytes == 0 ? 8 : 1 << (8 * lengthBytes)) else { return nil }
-    let type = 0xC0 | (idBytes == 2 ? 0x20 : 0) | UInt8(lengthBytes << 3) | (lengthBytes == 0 ? UInt8(value.count) : 0)
+    let type = kind | (idBytes == 2 ? 0x20 : 0) | UInt8(lengthBytes << 3) | (lengthBytes == 0 ? UInt8(value.count) : 0)
     let length = (0..<lengthBytes).reversed().map { UInt8(value.count >> (8 * $0) & 255) }
     return [type] + (idBytes == 2 ? [UInt8(id >> 8)] : []) + [UInt8(id & 255)] + length + value
   }
@@ -130,6 +151,47 @@ struct GlanceTests {
       text[position] = 0xFF
       let payload = try #require(entry(0, text, idBytes: 1, lengthBytes: 1))
       #expect(throws: PayloadError(.invalidValue(.string), offset: 3)) { try TLV.decode(Names.self, from: payload) }
+    }
+  }
+
+  @Test("instances, few and many, are read from heads of all forms", arguments: [0, 1, 2, 3, 100])
+  func instances(count: Int) throws {
+    for idBytes in 1...2 {
+      for lengthBytes in 0...3 {
+        func list(_ id: UInt16, kind: UInt8, _ value: [UInt8]) -> [UInt8] {
+          entry(id, value, idBytes: idBytes, lengthBytes: lengthBytes, kind: kind)
+            ?? entry(id, value, idBytes: 2, lengthBytes: 3, kind: kind) ?? []
+        }
+        let numbers = (0..<count).flatMap { list(UInt16(3 * $0), kind: 0x40, [UInt8(255 - $0)]) }
+        let texts = (0..<count).flatMap { list(UInt16(3 * $0), kind: 0x40, Array("text \($0)".utf8)) }
+        let all = [(0, numbers), (255, texts), (65534, numbers)] as [(UInt16, [UInt8])]
+        let lists = try TLV.decode(Lists.self, from: all.flatMap { list($0, kind: 0x80, $1) })
+        var expected = Lists(first: [], second: [], last: [])
+        for index in 0..<count {
+          expected.first[ResourceInstanceID(rawValue: UInt16(3 * index))] = Int64(-1 - index)
+          expected.second?[ResourceInstanceID(rawValue: UInt16(3 * index))] = "text \(index)"
+        }
+        expected.last = expected.first
+        #expect(lists == expected, "\(idBytes) \(lengthBytes)")
+      }
+    }
+  }
+
+  @Test("instances cut anywhere but between two Resources are refused, and so is a value in their place")
+  func cutInstances() throws {
+    let whole = try TLV.encode(Lists(first: [1, 2], second: ["a", "text of more bytes"], between: 7, last: [70000]))
+    // Behind the first Resource, which is Mandatory, the second, and the number.
+    let ends = [8, 35, 39]
+    for length in 0..<whole.count {
+      let isWhole = ends.contains(length)
+      #expect((try? TLV.decode(Lists.self, from: Array(whole.prefix(length)))) != nil || !isWhole, "\(length)")
+      #expect((try? TLV.decode(Lists.self, from: Array(whole.prefix(length)))) == nil || isWhole, "\(length)")
+    }
+    for (id, idBytes) in [(0, 1), (255, 1), (65534, 2)] as [(UInt16, Int)] {
+      let single = try #require(entry(id, [1], idBytes: idBytes, lengthBytes: 0))
+      #expect(throws: PayloadError(.wrongMultiplicity, offset: single.count - 1)) {
+        try TLV.decode(Lists.self, from: single)
+      }
     }
   }
 }
