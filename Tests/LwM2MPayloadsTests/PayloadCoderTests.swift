@@ -49,8 +49,8 @@ struct PayloadCoderTests {
         "/3/0", "c2 09 64",
         "f: error: byte 0: the payload ends within an entry: \(Self.rest), but the end is at byte 3"
       ),
-      ("/3/0", "c1 09 64 c1 09 65", "f: error: byte 3: the ID 9 comes twice"),
-      ("/3/0/7", "41 01 05 41 01 06", "f: error: byte 3: the ID 1 comes twice"),
+      ("/3/0", "c1 09 64 c1 09 65", "f: error: byte 3: the path /3/0/9 comes twice"),
+      ("/3/0/7", "41 01 05 41 01 06", "f: error: byte 3: the path /3/0/7/1 comes twice"),
       ("/3", "c1 09 64", "f: error: byte 0: an entry of this kind does not belong here; is /3 the request's path?"),
       ("/3/0", "41 01 05", "f: error: byte 0: an entry of this kind does not belong here; is /3/0 the request's path?"),
       ("/3/0", "c1 09 64 03 00 c1 09 64", "f: error: byte 3: an entry of this kind does not belong here"),
@@ -63,6 +63,17 @@ struct PayloadCoderTests {
     ])
   func malformed(path: String, hex: String, message: String) {
     #expect(lines(.tlv, hex, at: path) == message)
+  }
+
+  @Test("a path that comes twice is named, whatever it is")
+  func pathsThatComeTwice() {
+    #expect(lines(.senMLJSON, hex("[{},{}]"), at: "/") == "f: error: byte 4: the path / comes twice")
+    let twice = #"[{"n":"/3/0/9","v":1},{"n":"/3/0/9","v":2}]"#
+    #expect(lines(.senMLJSON, hex(twice), at: "/") == "f: error: byte 40: the path /3/0/9 comes twice")
+  }
+
+  private func hex(_ text: String) -> String {
+    text.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   @Test func unknownResourcesAreWhatTheFormatSays() throws {

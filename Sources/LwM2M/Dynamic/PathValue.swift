@@ -54,7 +54,7 @@
         let key = PathKey(value.path)
         guard key.isWithin(request) else { throw PayloadError(.unexpectedPath(value.path)) }
         guard places.insert(PlaceInTime(bits: key.bits, time: value.time ?? .now)).inserted else {
-          throw PayloadError(.duplicateID(key.part(Swift.max(key.depth - 1, 0))))
+          throw PayloadError(.duplicatePath(value.path))
         }
         guard value.fits(key.depth) else { throw PayloadError(.invalidPath) }
         if key.depth == 4, value.content != .nothing { multiple.insert(key.bits >> 16) }

@@ -85,7 +85,7 @@
       for index in indices.dropFirst() {
         let (former, record) = (self[index - 1], self[index])
         if former.key == record.key, (former.time ?? .now) == (record.time ?? .now) {
-          throw PayloadError(.duplicateID(record.key.part(Swift.max(record.key.depth - 1, 0))), offset: record.offset)
+          throw PayloadError(.duplicatePath(record.key.path), offset: record.offset)
         }
         let isSameResource = former.key.bits >> 16 == record.key.bits >> 16 && former.key != record.key
         if isSameResource, record.key.depth == 3, record.kind != .nothing, former.kind != .nothing {

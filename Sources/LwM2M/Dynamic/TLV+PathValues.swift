@@ -125,8 +125,7 @@
     private func checkOnce() throws(PayloadError) {
       let sorted = entries.sorted { ($0.bits, $0.start) < ($1.bits, $1.start) }
       for index in sorted.indices.dropFirst() where sorted[index - 1].bits == sorted[index].bits {
-        let key = PathKey(bits: sorted[index].bits)
-        throw PayloadError(.duplicateID(key.part(key.depth - 1)), offset: sorted[index].start)
+        throw PayloadError(.duplicatePath(PathKey(bits: sorted[index].bits).path), offset: sorted[index].start)
       }
     }
   }

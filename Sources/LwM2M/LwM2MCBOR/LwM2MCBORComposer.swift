@@ -15,8 +15,7 @@ struct LwM2MCBORComposer {
   /// The whole map. Throws when a path comes twice, or has both a value and something below it.
   mutating func compose() throws(PayloadError) -> [UInt8] {
     for index in records.indices.dropFirst() where records[index - 1].key == records[index].key {
-      let key = records[index].key
-      throw PayloadError(.duplicateID(key.part(max(key.depth - 1, 0))))
+      throw PayloadError(.duplicatePath(records[index].key.path))
     }
     try write(records.indices, level: 0)
     return bytes

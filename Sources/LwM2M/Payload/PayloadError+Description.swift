@@ -17,6 +17,7 @@ extension PayloadError.Reason {
     case .invalidValue(let type): "the value is not a valid " + type.name
     case .unexpectedID(let id): "the ID " + id.description + " is not the one that was asked for"
     case .duplicateID(let id): "the ID " + id.description + " comes twice"
+    case .duplicatePath(let path): "the path " + path.description + " comes twice"
     case .missingResource(let id): "the Mandatory Resource " + id.description + " is missing"
     case .empty: "the payload holds nothing of what was asked for"
     case .trailingBytes: "bytes are left over at the end"

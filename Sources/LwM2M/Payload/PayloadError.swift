@@ -18,6 +18,8 @@ public struct PayloadError: Error, Equatable, Sendable {
     case unexpectedID(UInt16)
     /// Two entries side by side have the same ID.
     case duplicateID(UInt16)
+    /// Two values have the same path and time.
+    case duplicatePath(ResourcePath)
     /// A Mandatory Resource is not there.
     case missingResource(ResourceID)
     /// The payload ends, and nothing has been found of what was asked for.
