@@ -32,6 +32,18 @@
       length = whole.size
     }
 
+    /// Takes a value that is the low bytes of a number: 1, 2, 4 or 8.
+    @inlinable @inline(__always)
+    mutating func take(number: UInt64, length valueLength: Int) {
+      // With lengths that are constants, there is less to shift.
+      switch valueLength {
+      case 1: take(number, length: 1)
+      case 2: take(number, length: 2)
+      case 4: take(number, length: 4)
+      default: take(length: 8)
+      }
+    }
+
     /// Takes a value that has so many bytes; longer ones than TLV can hold are all the same.
     @inlinable @inline(__always)
     mutating func take(length valueLength: Int) {
@@ -44,24 +56,10 @@
     mutating func writeString(_ value: String) { take(length: value.withUTF8Bytes { $0.count }) }
     @inlinable @inline(__always)
     mutating func writeInteger(_ value: Int64) {
-      // With lengths that are constants.
-      let bits = UInt64(bitPattern: value)
-      switch TLVWriter.size(value) {
-      case 1: take(bits, length: 1)
-      case 2: take(bits, length: 2)
-      case 4: take(bits, length: 4)
-      default: take(length: 8)
-      }
+      take(number: UInt64(bitPattern: value), length: TLVWriter.size(value))
     }
     @inlinable
-    mutating func writeUnsignedInteger(_ value: UInt64) {
-      switch TLVWriter.size(value) {
-      case 1: take(value, length: 1)
-      case 2: take(value, length: 2)
-      case 4: take(value, length: 4)
-      default: take(length: 8)
-      }
-    }
+    mutating func writeUnsignedInteger(_ value: UInt64) { take(number: value, length: TLVWriter.size(value)) }
     @inlinable
     mutating func writeFloat(_ value: Double) {
       let short = Float(value)
