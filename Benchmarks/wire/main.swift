@@ -1,5 +1,6 @@
 // Temperature and Device, to TLV and back, against the same by hand in C; and in the other formats. Prints the CPU time of
-// an operation in nanoseconds, the median of interleaved rounds. `run` calls this several times.
+// an operation in nanoseconds, the median of interleaved rounds. `run` calls this several times, and once with
+// allocations.c, for which it prints how often an operation allocates memory.
 
 import Glibc
 import LwM2M
@@ -176,6 +177,19 @@ try measure(LwM2MCBOR.self, "LwM2M CBOR")
 
 // With an argument only what has it in its name, for profilers.
 if CommandLine.arguments.count > 1 { measurements.removeAll { !$0.name.contains(CommandLine.arguments[1]) } }
+/// How often memory was allocated so far, where allocations.c is loaded.
+typealias AllocationCount = @convention(c) () -> Int
+if let symbol = dlsym(nil, "allocation_count") {
+  let count = unsafeBitCast(symbol, to: AllocationCount.self)
+  for measurement in measurements {
+    try measurement.body(1)
+    let before = count()
+    try measurement.body(1000)
+    print("\(measurement.name)\t\((count() - before) / 1000)")
+  }
+  exit(0)
+}
+
 let operations = 5000
 for round in 0..<32 {
   for index in measurements.indices {
