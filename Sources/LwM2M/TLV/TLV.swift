@@ -25,7 +25,7 @@ public enum TLV: ObjectFormat {
     try TLVWriter.append(to: &bytes) { instance.writeResources(to: &$0) }
   }
 
-  /// Appends the Resources of an Object Instance to memory of the caller; nothing is allocated where that has 16 bytes more
+  /// Appends the Resources of an Object Instance to memory of the caller; nothing is allocated where that has 24 bytes more
   /// than they need.
   ///
   /// Throws, and appends nothing, when there is no room for them, or a value has 2^24 bytes or more.
