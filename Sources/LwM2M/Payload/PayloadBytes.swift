@@ -33,8 +33,8 @@ struct PayloadBytes {
     // An offset below zero is a large one here. Where there are words, there is a base.
     guard UInt(bitPattern: offset) < wordsEnd else {
       #if !hasFeature(Embedded)
-        // Behind the last Resource, each property that is not there looks for itself.
-        if offset == count { return 0 }
+        // Without a call: behind the last Resource, properties that are not there look for themselves.
+        if wordsEnd > 0 { return endWord(at: offset) }
       #endif
       return lastWord(at: offset)
     }
@@ -42,18 +42,23 @@ struct PayloadBytes {
     return UInt64(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The same where fewer than 8 bytes are left of 8 or more.
+  @inlinable @inline(__always)
+  func endWord(at offset: Int) -> UInt64 {
+    guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return 0 }
+    let start = UnsafeRawPointer(base.unsafelyUnwrapped)
+    let end = UInt64(bigEndian: start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+    return end &<< UInt64(truncatingIfNeeded: 64 &- 8 &* (count &- offset))
+  }
+
   /// The same where fewer than 8 bytes are left.
   @usableFromInline
   func lastWord(at offset: Int) -> UInt64 {
+    if wordsEnd > 0 { return endWord(at: offset) }
     guard let base, offset >= 0, offset < count else { return 0 }
-    let missing = UInt64(8 - (count - offset))
-    if count >= 8 {
-      let end = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      return UInt64(bigEndian: end) << (8 * missing)
-    }
     var word: UInt64 = 0
     for index in offset..<count { word = word << 8 | UInt64(base[index]) }
-    return word << (8 * missing)
+    return word << UInt64(8 * (8 - (count - offset)))
   }
 
   /// The text in a range of the bytes; `nil` when it is not UTF-8; empty when it is not in the range of all.
