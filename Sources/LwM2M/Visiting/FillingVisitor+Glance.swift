@@ -48,11 +48,15 @@
       _ resource: inout Content?, at id: ResourceID, glance: (inout Reader) -> Content?
     ) {
       let isUnknown = next == Self.unknown
+      var following = next
       if isUnknown, let value = glance(&reader) {
         resource.put(value)
+        following = Self.unknown
       } else if isUnknown || next == UInt32(id.rawValue) {
-        look(for: &resource, at: id)
+        following = look(for: &resource, at: id)
       }
+      // What is there already, but so the compiler sees that behind a glance the next property glances, and does not ask.
+      next = following
     }
 
     /// The same for a Mandatory Resource.
@@ -60,26 +64,30 @@
     mutating func visit<Content: ResourceContent>(
       mandatory resource: inout Content, at id: ResourceID, glance: (inout Reader) -> Content?
     ) {
+      var following = Self.unknown
       if next == Self.unknown, let value = glance(&reader) {
         resource = value
       } else {
-        look(forMandatory: &resource, at: id)
+        following = look(forMandatory: &resource, at: id)
       }
+      next = following
     }
 
     // What a glance does not tell stands in code of its own, which all properties of a type share: between what is usual it
     // would only be in the way.
 
-    /// Visits as always.
+    /// Visits as always. What is `next` then is the result.
     @inlinable @inline(never)
-    mutating func look<Content: ResourceContent>(for resource: inout Content?, at id: ResourceID) {
+    mutating func look<Content: ResourceContent>(for resource: inout Content?, at id: ResourceID) -> UInt32 {
       visit(&resource, at: id)
+      return next
     }
 
     /// The same for a Mandatory Resource.
     @inlinable @inline(never)
-    mutating func look<Content: ResourceContent>(forMandatory resource: inout Content, at id: ResourceID) {
+    mutating func look<Content: ResourceContent>(forMandatory resource: inout Content, at id: ResourceID) -> UInt32 {
       visit(mandatory: &resource, at: id)
+      return next
     }
   }
 #endif
