@@ -30,14 +30,39 @@ struct PayloadBytes {
   /// The 8 bytes from `offset` on as a number, the most significant first. Bytes beyond the end are taken for zero.
   @inlinable @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    // An offset below zero is a large one here. Where there are words, there is a base.
-    guard UInt(bitPattern: offset) < wordsEnd else {
+    guard hasWord(at: offset) else {
       #if !hasFeature(Embedded)
-        // Without a call: behind the last Resource, properties that are not there look for themselves.
         if wordsEnd > 0 { return endWord(at: offset) }
       #endif
       return lastWord(at: offset)
     }
+    return load(at: offset)
+  }
+
+  /// The same without a call, for what is told at a glance: 0, which no entry begins with, in a payload of fewer than 8 bytes.
+  @inlinable @inline(__always)
+  func glance(at offset: Int) -> UInt64 {
+    // Behind the last Resource, properties that are not there look for themselves.
+    guard hasWord(at: offset) else { return wordsEnd > 0 ? endWord(at: offset) : 0 }
+    return load(at: offset)
+  }
+
+  /// The 8 bytes from `offset` on as a number; 0 where there are not so many.
+  @inlinable @inline(__always)
+  func wholeWord(at offset: Int) -> UInt64 {
+    hasWord(at: offset) ? load(at: offset) : 0
+  }
+
+  /// Whether there are 8 bytes from `offset` on.
+  @inlinable @inline(__always)
+  func hasWord(at offset: Int) -> Bool {
+    // An offset below zero is a large one here. Where there are words, there is a base.
+    UInt(bitPattern: offset) < wordsEnd
+  }
+
+  /// The 8 bytes from `offset` on, which are there.
+  @inlinable @inline(__always)
+  func load(at offset: Int) -> UInt64 {
     let start = UnsafeRawPointer(base.unsafelyUnwrapped)
     return UInt64(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }

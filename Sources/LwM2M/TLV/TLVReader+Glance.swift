@@ -5,7 +5,7 @@ extension TLVReader {
   /// The Float of the next Resource, if it is this one, in the shortest form.
   @inlinable @inline(__always)
   public mutating func takeFloat(of id: ResourceID) -> Double? {
-    let word = bytes.word(at: position)
+    let word = bytes.glance(at: position)
     if let value = takeValue(of: id, length: 4, in: word) {
       return Double(Float(bitPattern: UInt32(truncatingIfNeeded: value &>> 32)))
     }
@@ -15,7 +15,7 @@ extension TLVReader {
   /// The Integer of the next Resource, if it is this one, in the shortest form.
   @inlinable @inline(__always)
   public mutating func takeInteger(of id: ResourceID) -> Int64? {
-    let word = bytes.word(at: position)
+    let word = bytes.glance(at: position)
     if let value = takeValue(of: id, length: 1, in: word) { return Int64(bitPattern: value) &>> 56 }
     if let value = takeValue(of: id, length: 2, in: word) { return Int64(bitPattern: value) &>> 48 }
     if let value = takeValue(of: id, length: 4, in: word) { return Int64(bitPattern: value) &>> 32 }
@@ -25,7 +25,7 @@ extension TLVReader {
   /// Goes to the instances of the next Resource, if it is this one, and the length of all has at most one byte.
   @inlinable @inline(__always)
   public mutating func takeInstances(of id: ResourceID) -> Bool {
-    guard let (start, count) = place(of: TLVHeadBytes(.multipleResource, id.rawValue), in: bytes.word(at: position)),
+    guard let (start, count) = place(of: TLVHeadBytes(.multipleResource, id.rawValue), in: bytes.glance(at: position)),
       start &+ count <= end, id.rawValue != 65535
     else { return false }
     entry = TLVHeader(kind: .multipleResource, id: id.rawValue, length: count)
@@ -37,7 +37,7 @@ extension TLVReader {
   /// The String of the next Resource, if it is this one, and its length has at most one byte.
   @inlinable @inline(__always)
   public mutating func takeString(of id: ResourceID) -> String? {
-    let word = bytes.word(at: position)
+    let word = bytes.glance(at: position)
     guard let (start, count) = place(of: TLVHeadBytes(.resource, id.rawValue), in: word),
       start &+ count <= end, id.rawValue != 65535, let text = text(at: start, count: count, in: word)
     else { return nil }
@@ -84,6 +84,6 @@ extension TLVReader {
     else { return nil }
     let start = position &+ head.size
     position = start &+ length
-    return head.size &+ length <= 8 ? word &<< UInt64(truncatingIfNeeded: 8 &* head.size) : bytes.word(at: start)
+    return head.size &+ length <= 8 ? word &<< UInt64(truncatingIfNeeded: 8 &* head.size) : bytes.wholeWord(at: start)
   }
 }
