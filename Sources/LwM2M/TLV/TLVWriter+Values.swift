@@ -8,8 +8,7 @@ extension TLVWriter {
     @inlinable @inline(__always)
   #endif
   public mutating func writeString(_ value: String) {
-    let head = head
-    value.withUTF8Bytes { writeBytes($0, after: head) }
+    writeText(value, after: head)
   }
 
   /// Writes an Integer in the fewest of 1, 2, 4 or 8 bytes, as two's complement.
@@ -26,6 +25,15 @@ extension TLVWriter {
   @inlinable
   public mutating func writeUnsignedInteger(_ value: UInt64) {
     writeUnsigned(value, after: head)
+  }
+
+  #if hasFeature(Embedded)
+    @inlinable
+  #else
+    @inlinable @inline(__always)
+  #endif
+  mutating func writeText(_ value: String, after head: TLVHeadBytes) {
+    value.withUTF8Bytes { writeBytes($0, after: head) }
   }
 
   @usableFromInline
@@ -52,6 +60,11 @@ extension TLVWriter {
   /// Writes a Float in 4 bytes where that loses nothing, else in 8 (IEEE 754).
   @inlinable @inline(__always)
   public mutating func writeFloat(_ value: Double) {
+    writeFloat(value, after: head)
+  }
+
+  @inlinable @inline(__always)
+  mutating func writeFloat(_ value: Double, after head: TLVHeadBytes) {
     let short = Float(value)
     if Double(short).bitPattern == value.bitPattern {
       writeShort(UInt64(short.bitPattern), length: 4, after: head)
