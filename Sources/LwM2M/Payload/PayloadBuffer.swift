@@ -7,34 +7,53 @@
 struct PayloadBuffer: ~Copyable {
   /// Where the bytes begin.
   @usableFromInline var base: UnsafeMutableRawPointer
-  /// How many there are.
-  @usableFromInline var count = 0
-  /// How many there is room for.
-  @usableFromInline var capacity: Int
+  /// Where the next one goes.
+  @usableFromInline var next: UnsafeMutableRawPointer
+  /// Where the memory ends.
+  @usableFromInline var end: UnsafeMutableRawPointer
+  /// The last address that has room behind it for what is added at once; before `base` where there is none.
+  @usableFromInline var lastStart: UInt
   /// Whether the memory is the buffer's own.
   @usableFromInline var isOwner: Bool
 
   /// How many bytes callers should lend: most payloads have fewer.
   @usableFromInline static var usualCapacity: Int { 256 }
+  /// How many bytes are added at once at most: three numbers.
+  @usableFromInline static var atOnce: Int { 24 }
 
   /// A buffer that begins in lent memory, which must stay until the buffer is gone.
-  @inlinable
+  @inlinable @inline(__always)
   init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
     if let start = memory.baseAddress {
-      base = UnsafeMutableRawPointer(start)
-      capacity = memory.count
-      isOwner = false
+      self.init(UnsafeMutableRawPointer(start), capacity: memory.count, isOwner: false)
     } else {
-      capacity = Self.usualCapacity
-      base = .allocate(byteCount: capacity, alignment: 1)
-      isOwner = true
+      let capacity = Self.usualCapacity
+      self.init(.allocate(byteCount: capacity, alignment: 1), capacity: capacity, isOwner: true)
     }
+  }
+
+  @inlinable @inline(__always)
+  init(_ memory: UnsafeMutableRawPointer, capacity: Int, isOwner: Bool) {
+    base = memory
+    next = memory
+    end = memory + capacity
+    lastStart = Self.lastStart(before: end)
+    self.isOwner = isOwner
+  }
+
+  @inlinable @inline(__always)
+  static func lastStart(before end: UnsafeMutableRawPointer) -> UInt {
+    let address = UInt(bitPattern: end)
+    return address &- min(address, UInt(bitPattern: atOnce))
   }
 
   @inlinable
   deinit {
     if isOwner { base.deallocate() }
   }
+
+  /// How many bytes there are.
+  @inlinable @inline(__always) var count: Int { next - base }
 
   /// A copy of the bytes.
   @inlinable var bytes: [UInt8] {
@@ -57,28 +76,30 @@ struct PayloadBuffer: ~Copyable {
     return true
   }
 
-  /// Makes room for `more` bytes.
+  /// Makes room for what is added at once.
   @inlinable @inline(__always)
-  mutating func reserve(_ more: Int) {
-    // Neither is ever below zero.
-    if _slowPath(capacity &- count < more) { grow(more) }
+  mutating func reserve() {
+    if _slowPath(UInt(bitPattern: next) > lastStart) { grow(Self.atOnce) }
   }
 
   @usableFromInline
   mutating func grow(_ more: Int) {
-    let larger = max(2 * capacity, count + more)
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
+    let count = count
+    let capacity = max(2 * (end - base), count + more)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
     memory.copyMemory(from: base, byteCount: count)
     if isOwner { base.deallocate() }
     base = memory
-    capacity = larger
+    next = memory + count
+    end = memory + capacity
+    lastStart = Self.lastStart(before: end)
     isOwner = true
   }
 
   /// Adds the first bytes of a number, at most 8, the most significant first.
   @inlinable @inline(__always)
   mutating func append(_ number: UInt64, size: Int) {
-    reserve(8)
+    reserve()
     store(number, size: size)
   }
 
@@ -87,19 +108,16 @@ struct PayloadBuffer: ~Copyable {
   mutating func append(
     _ number: UInt64, size: Int, then second: UInt64, size secondSize: Int, then third: UInt64, size thirdSize: Int
   ) {
-    reserve(24)
-    // The count is stored but once: what was just stored takes a while to come back.
-    let start = base + count
-    start.storeBytes(of: number.bigEndian, as: UInt64.self)
-    start.storeBytes(of: second.bigEndian, toByteOffset: size, as: UInt64.self)
-    start.storeBytes(of: third.bigEndian, toByteOffset: size &+ secondSize, as: UInt64.self)
-    count &+= size &+ secondSize &+ thirdSize
+    reserve()
+    store(number, size: size)
+    store(second, size: secondSize)
+    store(third, size: thirdSize)
   }
 
   /// Adds the first bytes of a number, and all of another.
   @inlinable @inline(__always)
   mutating func append(_ number: UInt64, size: Int, then second: UInt64) {
-    reserve(16)
+    reserve()
     store(number, size: size)
     store(second, size: 8)
   }
@@ -107,18 +125,18 @@ struct PayloadBuffer: ~Copyable {
   /// Stores a number, of which the first `size` bytes count, where there is room for all.
   @inlinable @inline(__always)
   mutating func store(_ number: UInt64, size: Int) {
-    (base + count).storeBytes(of: number.bigEndian, as: UInt64.self)
-    count &+= size
+    next.storeBytes(of: number.bigEndian, as: UInt64.self)
+    next += size
   }
 
   /// Adds the first bytes of a number, and bytes.
   @inlinable @inline(__always)
   mutating func append(_ number: UInt64, size: Int, then bytes: UnsafeRawBufferPointer) {
-    reserve(8 + bytes.count)
+    if _slowPath(end - next < 8 + bytes.count) { grow(8 + bytes.count) }
     store(number, size: size)
     guard let source = bytes.baseAddress else { return }
-    Self.copy(source, to: base + count, count: bytes.count)
-    count &+= bytes.count
+    Self.copy(source, to: next, count: bytes.count)
+    next += bytes.count
   }
 
   /// Copies bytes, which may overlap; for the few of most texts, and not in firmware, without a call.
@@ -177,7 +195,7 @@ struct PayloadBuffer: ~Copyable {
   /// Puts the first bytes of a number, at most 8, before what stands at `position`.
   @inlinable @inline(__always)
   mutating func insert(_ number: UInt64, size: Int, at position: Int) {
-    reserve(8)
+    reserve()
     let moved = count &- position
     // All is read before anything is written.
     Self.copy(base + position, to: base + (position &+ size), count: moved)
@@ -186,6 +204,6 @@ struct PayloadBuffer: ~Copyable {
         of: UInt8(truncatingIfNeeded: number &>> UInt64(truncatingIfNeeded: 56 &- 8 &* index)),
         toByteOffset: position &+ index, as: UInt8.self)
     }
-    count &+= size
+    next += size
   }
 }
