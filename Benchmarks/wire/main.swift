@@ -127,10 +127,19 @@ func again(_ count: Int, _ body: (inout [UInt8]) throws -> Void) rethrows {
   }
 }
 
+/// Keeps memory of C as values of ours are kept, and frees it as those are released.
+@inline(__always)
+func freed(_ bytes: UnsafeMutablePointer<UInt8>?) {
+  keep(bytes)
+  free(bytes)
+}
+
 /// C that owns its memory: lengths are as long as they are.
 func measureOwned() {
-  measure("C Temperature encode") { for _ in 0..<$0 { free(owned_temperature_encode(ownedTemperature, outputSize)) } }
-  measure("C Device encode") { for _ in 0..<$0 { free(owned_device_encode(ownedDevice, outputSize)) } }
+  measure("C Temperature encode") {
+    for _ in 0..<$0 { freed(owned_temperature_encode(ownedTemperature, outputSize)) }
+  }
+  measure("C Device encode") { for _ in 0..<$0 { freed(owned_device_encode(ownedDevice, outputSize)) } }
   measure("C Temperature decode") {
     let value = place(owned_temperature_t())
     for _ in 0..<$0 {
