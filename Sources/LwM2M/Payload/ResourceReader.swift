@@ -16,6 +16,8 @@ public protocol ResourceReader: ValueReader, ~Copyable {
   mutating func takeString(of id: ResourceID) -> String?
   /// Goes to the instances of the next Resource, if the reader can tell at a glance that it is this one.
   mutating func takeInstances(of id: ResourceID) -> Bool
+  /// Whether a glance tells that the next Resource is another one; `false` says nothing.
+  func isBeforeAnother(than id: ResourceID) -> Bool
   /// Throws when a Resource comes twice. Called once, and only when Resources do not come in the order of the definition: where
   /// they do, none can come twice.
   mutating func checkDistinct() throws(PayloadError)
@@ -46,6 +48,10 @@ extension ResourceReader where Self: ~Copyable {
   /// `false`: it takes a closer look.
   @inlinable @inline(__always)
   public mutating func takeInstances(of id: ResourceID) -> Bool { false }
+
+  /// `false`: it takes a closer look.
+  @inlinable @inline(__always)
+  public func isBeforeAnother(than id: ResourceID) -> Bool { false }
 
   /// Does nothing: most readers find Resources that come twice before they read any.
   @inlinable

@@ -45,6 +45,19 @@ extension TLVReader {
     return text
   }
 
+  /// Whether the next Resource has another ID.
+  @inlinable @inline(__always)
+  public func isBeforeAnother(than id: ResourceID) -> Bool {
+    let word = bytes.glance(at: position)
+    let difference = word ^ TLVHeadBytes(.resource, id.rawValue).bits
+    // The head of a Resource has the highest bit, of whichever kind it is.
+    guard Int64(bitPattern: word) < 0 else { return false }
+    let twoBytes: UInt64 = 1 &<< 61
+    if id.rawValue > 255 { return difference & (twoBytes | 0xFFFF &<< 40) != 0 }
+    // Two bytes may be this ID, too, though not in the shortest form.
+    return difference & twoBytes == 0 && difference & (0xFF &<< 48) != 0
+  }
+
   /// Where the value begins, and how many bytes it has, if the word at `position` begins with this head, and the length has at
   /// most one byte.
   @inlinable @inline(__always)

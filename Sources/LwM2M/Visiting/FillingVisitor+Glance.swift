@@ -52,7 +52,7 @@
       if isUnknown, let value = glance(&reader) {
         resource.put(value)
         following = Self.unknown
-      } else if isUnknown || next == UInt32(id.rawValue) {
+      } else if isUnknown ? !reader.isBeforeAnother(than: id) : next == UInt32(id.rawValue) {
         following = look(for: &resource, at: id)
       }
       // What is there already, but so the compiler sees that behind a glance the next property glances, and does not ask.

@@ -9,7 +9,7 @@
       let isUnknown = next == Self.unknown
       if isUnknown, reader.takeInstances(of: id) {
         read(&resource)
-      } else if isUnknown || next == UInt32(id.rawValue) {
+      } else if isUnknown ? !reader.isBeforeAnother(than: id) : next == UInt32(id.rawValue) {
         look(forInstances: &resource, at: id)
       }
     }

@@ -101,6 +101,35 @@ struct GlanceTests {
     }
   }
 
+  @Test("Resources that are missing, or that nobody knows, hide no others, whichever form IDs have", arguments: 0..<32)
+  func missing(present: Int) throws {
+    let float = bytes(Int64(Float(-2.5).bitPattern), count: 4)
+    let values = [(1, [1]), (2, float), (255, [2]), (256, [3]), (5700, float)] as [(UInt16, [UInt8])]
+    let expected = Numbers(
+      count: 1, level: present & 2 > 0 ? -2.5 : nil, time: present & 4 > 0 ? 2 : nil, total: present & 8 > 0 ? 3 : nil,
+      mean: -2.5)
+    for forms in 0..<8 {
+      for (unknown, place) in [(nil, 0), (3, 1), (257, 2), (5701, 3), (254, 4), (511, 5)] as [(UInt16?, Int)] {
+        var payload: [UInt8] = []
+        for index in 0...5 {
+          if let unknown, index == place {
+            payload += entry(unknown, [9], idBytes: unknown < 256 ? 1 : 2, lengthBytes: 0) ?? []
+          }
+          guard index < 5, present >> index & 1 > 0 else { continue }
+          let isShort = index < 3 && forms >> index & 1 == 0
+          payload += entry(values[index].0, values[index].1, idBytes: isShort ? 1 : 2, lengthBytes: 0) ?? []
+        }
+        if present & 17 == 17 {
+          #expect(try TLV.decode(Numbers.self, from: payload) == expected, "\(forms) \(place)")
+        } else {
+          #expect(throws: PayloadError(.missingResource(present & 1 == 0 ? 1 : 5700))) {
+            try TLV.decode(Numbers.self, from: payload)
+          }
+        }
+      }
+    }
+  }
+
   @Test("a payload cut anywhere but between two entries is refused where it is cut")
   func cuts() throws {
     let whole = try TLV.encode(Numbers(count: 1, level: 0.1, time: 1_099_511_627_776, total: 70000, mean: 0.5))
