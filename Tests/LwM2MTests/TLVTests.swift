@@ -163,7 +163,7 @@ struct TLVTests {
   @Test("IDs in any order are read, and one that comes twice is refused, however many there are")
   func duplicates() throws {
     var random = SeededGenerator(seed: 4)
-    for count in [2, 63, 64, 65, 1000, 60000] {
+    for count in [2, 63, 64, 65, 1000, 6000] {
       var ids = (0..<UInt16(count)).shuffled(using: &random)
       let payload = ids.flatMap { [0xE0, UInt8($0 >> 8), UInt8($0 & 255)] }
       #expect(try TLV.decode(RawInstance.self, from: payload).resources.map(\.0.rawValue) == ids)
