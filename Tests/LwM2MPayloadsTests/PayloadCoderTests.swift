@@ -51,7 +51,12 @@ struct PayloadCoderTests {
       ),
       ("/3/0", "c1 09 64 c1 09 65", "f: error: byte 3: the path /3/0/9 comes twice"),
       ("/3/0/7", "41 01 05 41 01 06", "f: error: byte 3: the path /3/0/7/1 comes twice"),
-      ("/3", "c1 09 64", "f: error: byte 0: an entry of this kind does not belong here; is /3 the request's path?"),
+      (
+        "/3", "c1 09 64",
+        "f: error: byte 0: an entry of this kind does not belong here; the payload is of one Object Instance, which a Create "
+          + "need not name: say --path /3/0, or which it is"
+      ),
+      ("/3", "41 01 05", "f: error: byte 0: an entry of this kind does not belong here; is /3 the request's path?"),
       ("/3/0", "41 01 05", "f: error: byte 0: an entry of this kind does not belong here; is /3/0 the request's path?"),
       ("/3/0", "c1 09 64 03 00 c1 09 64", "f: error: byte 3: an entry of this kind does not belong here"),
       ("/3/1", "03 00 c1 09 64", "f: error: byte 0: the ID 0 is not the one that was asked for"),

@@ -39,13 +39,25 @@ public struct PayloadCoder: Sendable {
       records = try syntax.decodeRecords(from: payload, at: request, root: root)
     } catch {
       var failure = PayloadFailure(error, reading: payload)
-      if error == PayloadError(.misplacedEntry, offset: 0) { failure.message += "; is \(request) the request's path?" }
+      if error == PayloadError(.misplacedEntry, offset: 0) {
+        failure.message += "; " + advice(on: payload, at: request)
+      }
       throw failure
     }
     var values: [KnownValue] = []
     values.reserveCapacity(records.count)
     for record in records { values.append(try value(of: record, in: payload, syntax)) }
     return PayloadReport(values: values, findings: findings(in: values, at: request))
+  }
+
+  /// What to do when the first entry of TLV is not of the request's level.
+  private func advice(on payload: [UInt8], at request: ResourcePath) -> String {
+    // LwM2M Core, "Create": where the payload names no Object Instance, the client picks its ID.
+    guard case .object = request, let type = payload.first, type >= 0b1000_0000 else {
+      return "is \(request) the request's path?"
+    }
+    return "the payload is of one Object Instance, which a Create need not name: say --path \(request)/0, "
+      + "or which it is"
   }
 
   /// Where values disagree with definitions, in the answer to a request, or to the one that `encode` takes without any.
