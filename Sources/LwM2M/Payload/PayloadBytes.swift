@@ -30,12 +30,7 @@ struct PayloadBytes {
   /// The 8 bytes from `offset` on as a number, the most significant first. Bytes beyond the end are taken for zero.
   @inlinable @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    guard hasWord(at: offset) else {
-      #if !hasFeature(Embedded)
-        if wordsEnd > 0 { return endWord(at: offset) }
-      #endif
-      return lastWord(at: offset)
-    }
+    guard hasWord(at: offset) else { return lastWord(at: offset) }
     return load(at: offset)
   }
 
