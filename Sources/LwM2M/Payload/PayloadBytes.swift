@@ -37,7 +37,7 @@ struct PayloadBytes {
   /// The same without a call, for what is told at a glance: 0, which no entry begins with, in a payload of fewer than 8 bytes.
   @inlinable @inline(__always)
   func glance(at offset: Int) -> UInt64 {
-    // Behind the last Resource, properties that are not there look for themselves.
+    // Not seldom: near the end, and behind it, properties glance too.
     guard hasWord(at: offset) else { return wordsEnd > 0 ? endWord(at: offset) : 0 }
     return load(at: offset)
   }

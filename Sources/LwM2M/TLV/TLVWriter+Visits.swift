@@ -1,4 +1,5 @@
-// The heads of single values are constants here, and go with the value.
+// The head of a single value is a constant here, and goes with the value; `beginResource` has to store it first. For the types
+// that most Resources have; the others take the usual way.
 
 #if !hasFeature(Embedded)
   extension TLVWriter {

@@ -55,7 +55,8 @@
       } else if isUnknown ? !reader.isBeforeAnother(than: id) : next == UInt32(id.rawValue) {
         following = look(for: &resource, at: id)
       }
-      // What is there already, but so the compiler sees that behind a glance the next property glances, and does not ask.
+      // `next` has this value already. Stored where all ways meet, the compiler knows it too, and lets a property behind one that
+      // glanced do so without asking.
       next = following
     }
 
